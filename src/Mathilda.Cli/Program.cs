@@ -1,0 +1,6 @@
+namespace Mathilda.Cli;
+
+internal static class Program
+{
+    private static int Main() => 0;
+}

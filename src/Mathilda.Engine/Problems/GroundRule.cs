@@ -1,0 +1,11 @@
+namespace Mathilda.Engine.Problems;
+
+/// <summary>What happens by itself, in every world in which its condition holds and something would change.</summary>
+public sealed class GroundRule
+{
+    public string Name { get; init; } = "";
+
+    public Condition If { get; init; } = Condition.True;
+
+    public IReadOnlyList<GroundEffect> Effects { get; init; } = [];
+}
