@@ -1,0 +1,16 @@
+using Mathilda.Language.Findings;
+using Mathilda.Language.Text;
+
+namespace Mathilda.Language.Syntax;
+
+/// <summary>A file as a tree of lines. There always is one, whatever the text.</summary>
+public sealed class SyntaxTree(SourceText source, IReadOnlyList<LineSyntax> lines, IReadOnlyList<Finding> findings)
+{
+    public SourceText Source { get; } = source;
+
+    /// <summary>The lines at the left margin, in order.</summary>
+    public IReadOnlyList<LineSyntax> Lines { get; } = lines;
+
+    /// <summary>What could not be read (MTH10xx), in order of place.</summary>
+    public IReadOnlyList<Finding> Findings { get; } = findings;
+}
