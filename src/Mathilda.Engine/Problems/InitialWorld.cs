@@ -4,7 +4,8 @@ namespace Mathilda.Engine.Problems;
 /// <remarks>
 /// The value of fluent f at a chain of people [c1 … cn] (no two neighbours alike):
 /// the entry of the longest prefix [c1 … ck], k from n down to 1, that has one; else, if f has a circle and somebody of the
-/// chain is not in it, the circle's outside value; else what is so. Rules have not run yet.
+/// chain is not in it, the circle's outside value; else what is so. Of two entries for one chain and fluent the later counts.
+/// Rules have not run yet.
 /// </remarks>
 public sealed class InitialWorld
 {

@@ -20,7 +20,8 @@ public sealed class Score
 /// <remarks>
 /// In a world: not held = fulfilled (held is read once, in the world where a plan starts); else <see cref="Until"/> holds = 0;
 /// else <see cref="Once"/> does not hold = fulfilled; else fulfilled if <see cref="If"/> holds, else 0.
-/// Where <see cref="Amount"/> is given, the value is Weight times that number (0 where unknown) instead of Weight or 0.
+/// Fulfilled is worth Weight. Where <see cref="Amount"/> is given it takes the place of the last step (of <see cref="If"/>):
+/// the value is then Weight times that number, 0 where it is no number.
 /// </remarks>
 public sealed class ScoreWant
 {
