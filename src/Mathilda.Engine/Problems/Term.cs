@@ -47,7 +47,8 @@ public sealed class ArithmeticTerm(ArithmeticOperator op, Term left, Term right)
 }
 
 /// <summary>The first branch whose condition holds gives the value; the last is the else.</summary>
-public sealed class ChoiceTerm(IReadOnlyList<(Condition When, Term Then)> branches, Term otherwise) : Term
+public sealed class ChoiceTerm(IReadOnlyList<(Condition When, Term Then)> branches, Term otherwise)
+    : Term
 {
     public IReadOnlyList<(Condition When, Term Then)> Branches { get; } = branches;
 
