@@ -1,0 +1,51 @@
+using Mathilda.Answers;
+using Mathilda.Language.Text;
+using Mathilda.Views.Texts;
+
+namespace Mathilda.Views.Answers;
+
+/// <summary>Events as answers name them.</summary>
+internal static class EventText
+{
+    /// <summary>"#e20" or, without an id, "event 20" counted from 1.</summary>
+    public static string Name(int index, string? id) =>
+        id is null ? $"event {index + 1}" : $"#{id}";
+
+    public static string Name(EventReference reference) => Name(reference.Index, reference.Id);
+
+    /// <summary>"scenes/02.story:14"; empty without a place.</summary>
+    public static string Place(Location? where) =>
+        where is null ? "" : $"{where.Source.Path}:{where.Line}";
+
+    /// <summary>"since #e20, Léon goes to the roof" or "since the start".</summary>
+    public static string Since(EventReference? since) =>
+        since is null ? "since the start" : $"since {Name(since)}, {since.Sentence}";
+
+    /// <summary>"after #e20, Léon goes to the roof", "at the start".</summary>
+    public static string After(EventReference? after) =>
+        after is null ? "at the start" : $"after {Name(after)}, {after.Sentence}";
+
+    /// <summary>Rows with their second column in line, as far as the first columns are not too long for that.</summary>
+    public static void Columns(
+        Canvas canvas,
+        int indent,
+        IReadOnlyList<(string Left, string Right)> rows
+    )
+    {
+        var most = Math.Max((canvas.Options.Width / 2) - indent, 20);
+        var width = rows.Select(r => Cells.WidthOf(r.Left))
+            .Where(w => w <= most)
+            .DefaultIfEmpty(0)
+            .Max();
+        foreach (var (left, right) in rows)
+        {
+            canvas.Space(indent).Write(left);
+            if (right.Length > 0)
+            {
+                canvas.Space(Math.Max(width - Cells.WidthOf(left), 0) + 2).Write(right, Ink.Faint);
+            }
+
+            canvas.End();
+        }
+    }
+}

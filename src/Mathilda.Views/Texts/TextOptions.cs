@@ -1,0 +1,9 @@
+namespace Mathilda.Views.Texts;
+
+/// <summary>How an answer is printed.</summary>
+/// <param name="Colour">Whether to use the terminal's colours.</param>
+/// <param name="Width">Columns to draw excerpts in; messages are never broken.</param>
+public sealed record TextOptions(bool Colour = false, int Width = 100)
+{
+    public static TextOptions Plain { get; } = new();
+}
