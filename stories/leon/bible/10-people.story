@@ -1,0 +1,38 @@
+kind agent is person
+kind trade = cleaner, mobster, drug agent, no trade known here
+kind skill = shoot, read
+kind favour = a home, cleaning lessons
+
+person Léon (he), also Leone Montana                              [plot 2.1]
+    - lives alone, eats alone, sleeps in a chair and not in a bed [plot 2.1, essay 19.3-5]
+    - drinks milk and hardly speaks                               [essay 34.5]
+    - awkward and calm; no catchphrases                           [essay 5.4, 34.3-4]
+    - exercises, and once goes to see an old Gene Kelly musical   [plot 2.3]
+    - cleans his guns with care                                   [essay 32.2]
+
+person Mathilda (she), also Mathilda Lando                        [plot 3.1]
+    - twelve years old                                            [plot 1.2, 3.1]
+    - smokes as if she were older                                 [plot 3.1, essay 32.2]
+    - a child, but not helpless                                   [essay 35.3-4]
+
+// Nobody calls them by a name, and neither do we.
+person Mathilda's father (he)                                     [plot 3.2-3]
+    - abusive                                                     [plot 3.2]
+person Mathilda's stepmother (she)                                [plot 3.2]
+    - taken up with herself                                       [plot 3.2]
+person Mathilda's brother (he)                                    [plot 4.2]
+    - four years old                                              [plot 4.2]
+group the Landos = Mathilda's father, Mathilda's stepmother, Mathilda's brother
+
+agent Stansfield (he), also Norman Stansfield, also Stan          [plot 3.4]
+    - a corrupt DEA agent in a sharp suit, addicted to drugs      [plot 1.2, 3.4]
+    - takes pills as others take sweets                           [essay 32.2]
+    - strange, unpredictable, loud in a quiet film                [essay 12.6-7]
+// A crowd that acts and knows as one.
+agent the agents (they), also Stansfield's men                    [plot 3.3-4]
+
+person Tony (he)                                                  [plot 2.2]
+    - a mobster who works out of a restaurant                     [plot 1.2, 2.2]
+
+// The job of the opening. Who they are, and whose enemies, nobody says.
+person the men of the opening (they)                              [essay 28.4]

@@ -1,0 +1,2 @@
+edit "the mate keeps the map to himself"
+    without #map
