@@ -14,7 +14,7 @@ public sealed class LineSyntax
     /// <summary>The tokens of the line without indentation, comment, locator, id and line end; never null, sometimes empty.</summary>
     public required IReadOnlyList<Token> Tokens { get; init; }
 
-    /// <summary>What <c>[plot 3.4, essay 9.1]</c> at the line's end says; null if there is none.</summary>
+    /// <summary>What <c>[plot 3.4, essay 9.1]</c> at the line's end says, or the passages of a <c>skip</c>; null if there is none.</summary>
     public LocatorSyntax? Locator { get; init; }
 
     /// <summary>What <c>#e46</c> at the line's end says; null if there is none.</summary>

@@ -10,4 +10,7 @@ public sealed record Location(SourceText Source, TextSpan Span)
     public int Column => Source.PositionOf(Span.Start).Column;
 
     public string Text => Source.TextOf(Span);
+
+    /// <summary>The text, cut short for a message.</summary>
+    internal string Excerpt => Span.Length <= 40 ? Text : Source.TextOf(Span with { Length = 40 }) + "…";
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using Mathilda.Language.Findings;
+
 namespace Mathilda.Language.Text;
 
 /// <summary>One file of a story: its path, as the writer would say it, and its content.</summary>
@@ -10,6 +13,25 @@ public sealed class SourceText
         Path = path;
         Content = content;
         _lineStarts = FindLineStarts(content);
+    }
+
+    /// <summary>The text of a file of bytes; a byte order mark is dropped.</summary>
+    /// <returns>
+    /// The text, with U+FFFD for what is not UTF-8, and in that case MTH1014 at the first such place; else null.
+    /// </returns>
+    public static (SourceText Source, Finding? Finding) FromUtf8(string path, ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        bytes = bytes.StartsWith(mark) ? bytes[mark.Length..] : bytes;
+        var source = new SourceText(path, Encoding.UTF8.GetString(bytes));
+        var bad = Utf8.FirstBadByte(bytes);
+        if (bad == bytes.Length)
+        {
+            return (source, null);
+        }
+
+        var span = new TextSpan(Encoding.UTF8.GetCharCount(bytes[..bad]), 1);
+        return (source, TokenFindings.NotUtf8(new Location(source, span)));
     }
 
     /// <summary>Shown in findings; forward slashes.</summary>

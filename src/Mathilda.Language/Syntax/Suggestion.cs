@@ -1,0 +1,114 @@
+using Mathilda.Language.Findings;
+using Mathilda.Language.Text;
+
+namespace Mathilda.Language.Syntax;
+
+/// <summary>Finds what a line that begins with nothing known was probably meant to begin with.</summary>
+internal static class Suggestion
+{
+    private const int LongestCompared = 24;
+
+    /// <summary>The finding for such a line: the nearest of what may stand there, or all of it.</summary>
+    public static Finding For(BlockGrammar grammar, OpenLine? above, SourceText source, int start, int end)
+    {
+        var text = source.Content;
+        Starter? nearest = null;
+        var nearestEnd = FirstWordEnd(text, start, end);
+        var least = int.MaxValue;
+        foreach (var starter in grammar.Starters)
+        {
+            var phraseEnd = PhraseEnd(text, start, end, WordCount(starter.Words));
+            var changes = Changes(text, start, phraseEnd, starter.Words);
+            if (changes <= Allowed(starter.Words) && changes < least)
+            {
+                (nearest, nearestEnd, least) = (starter, phraseEnd, changes);
+            }
+        }
+
+        var where = new Location(source, new TextSpan(start, nearestEnd - start));
+        var block = above is null ? "at the left margin" : $"beneath {above.Name}";
+        var starters = grammar.Starters.Select(s => s.Words).ToList();
+        if (above is null)
+        {
+            starters.Insert(0, "person");
+        }
+
+        return LineFindings.UnknownLine(where, block, starters, nearest?.Words);
+    }
+
+    /// <summary>Whether a line begins with one of the block's words, but in capitals.</summary>
+    public static bool WrittenLarge(BlockGrammar grammar, string text, int start, int end)
+    {
+        foreach (var starter in grammar.Starters)
+        {
+            if (starter.EndIn(text, start, end, ignoreCase: true) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many letters to change, add, drop or swap with their neighbour (restricted Damerau-Levenshtein), capitals aside.</summary>
+    private static int Changes(string text, int start, int end, string words)
+    {
+        if (end - start > LongestCompared)
+        {
+            return int.MaxValue;
+        }
+
+        var written = text[start..end].ToLowerInvariant();
+        var costs = new int[written.Length + 1, words.Length + 1];
+        for (var i = 0; i <= written.Length; i++)
+        {
+            for (var j = 0; j <= words.Length; j++)
+            {
+                costs[i, j] = i == 0 || j == 0 ? i + j : Cost(costs, written, words, i, j);
+            }
+        }
+
+        return costs[written.Length, words.Length];
+    }
+
+    private static int Cost(int[,] costs, string written, string words, int i, int j)
+    {
+        var change = costs[i - 1, j - 1] + (written[i - 1] == words[j - 1] ? 0 : 1);
+        var least = Math.Min(change, Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1);
+        var isSwap = i > 1 && j > 1 && written[i - 1] == words[j - 2] && written[i - 2] == words[j - 1];
+        return isSwap ? Math.Min(least, costs[i - 2, j - 2] + 1) : least;
+    }
+
+    private static int Allowed(string words) =>
+        words.Length switch
+        {
+            <= 1 => 0,
+            <= 4 => 1,
+            _ => 2,
+        };
+
+    private static int FirstWordEnd(string text, int start, int end)
+    {
+        var wordEnd = Words.End(text, start, end);
+        return wordEnd > start ? wordEnd : Math.Min(start + 1, end);
+    }
+
+    private static int PhraseEnd(string text, int start, int end, int words)
+    {
+        var at = FirstWordEnd(text, start, end);
+        for (var i = 1; i < words; i++)
+        {
+            var next = Words.SkipBlanks(text, at, end);
+            if (next >= end)
+            {
+                break;
+            }
+
+            at = FirstWordEnd(text, next, end);
+        }
+
+        return at;
+    }
+
+    private static int WordCount(string words) => words.Count(c => c == ' ') + 1;
+}
