@@ -12,7 +12,8 @@ internal static class IndentationFindings
             Code = "MTH1001",
             Severity = Severity.Error,
             Where = where,
-            Message = "Tabs and spaces stand mixed before this line, so nobody can see which block it belongs to.",
+            Message =
+                "Tabs and spaces stand mixed before this line, so nobody can see which block it belongs to.",
             Hint = "Indent all lines of a block alike: only with spaces, or only with tabs.",
         };
 
@@ -34,7 +35,8 @@ internal static class IndentationFindings
             Code = "MTH1002",
             Severity = Severity.Error,
             Where = where,
-            Message = "The first line is indented, but there is nothing above it that it could belong to.",
+            Message =
+                "The first line is indented, but there is nothing above it that it could belong to.",
             Hint = "Begin it at the left margin.",
             Fixes = [new Fix("begin at the left margin", where, "")],
         };

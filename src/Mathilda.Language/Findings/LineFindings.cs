@@ -10,14 +10,21 @@ internal static class LineFindings
     /// <param name="block">The line the block stands under, in backquotes, or "the left margin".</param>
     /// <param name="starters">What a line here may begin with.</param>
     /// <param name="nearest">The one of them that was probably meant.</param>
-    public static Finding UnknownLine(Location where, string block, IReadOnlyList<string> starters, string? nearest) =>
+    public static Finding UnknownLine(
+        Location where,
+        string block,
+        IReadOnlyList<string> starters,
+        string? nearest
+    ) =>
         new()
         {
             Code = "MTH1003",
             Severity = Severity.Error,
             Where = where,
             Message = $"No line {block} begins with `{where.Excerpt}`.",
-            Hint = nearest is null ? $"A line here begins with {OneOf(starters)}." : $"Did you mean `{nearest}`?",
+            Hint = nearest is null
+                ? $"A line here begins with {OneOf(starters)}."
+                : $"Did you mean `{nearest}`?",
             Fixes = nearest is null ? [] : [new Fix($"write `{nearest}`", where, nearest)],
         };
 
@@ -39,7 +46,8 @@ internal static class LineFindings
             Code = "MTH1003",
             Severity = Severity.Error,
             Where = where,
-            Message = $"`{where.Excerpt}` stands beside the events of this scene, not beneath one of them.",
+            Message =
+                $"`{where.Excerpt}` stands beside the events of this scene, not beneath one of them.",
             Hint = "Indent it under the event it is about.",
         };
 
@@ -73,7 +81,8 @@ internal static class LineFindings
             Severity = Severity.Error,
             Where = where,
             Message = "This reads like something that happens, but it stands in no scene.",
-            Hint = "Indent it under a line like `scene The arrival`; if it declares somebody, begin it with the kind, like `person`.",
+            Hint =
+                "Indent it under a line like `scene The arrival`; if it declares somebody, begin it with the kind, like `person`.",
         };
 
     /// <summary>MTH1013: a heading of a scene comes after its first line.</summary>
@@ -83,7 +92,8 @@ internal static class LineFindings
             Code = "MTH1013",
             Severity = Severity.Error,
             Where = where,
-            Message = $"`{where.Excerpt}` says something about the whole scene, but stands after the scene's first line.",
+            Message =
+                $"`{where.Excerpt}` says something about the whole scene, but stands after the scene's first line.",
             Hint = "Move it up, right under the scene's title.",
         };
 
@@ -101,6 +111,8 @@ internal static class LineFindings
     private static string OneOf(IReadOnlyList<string> starters)
     {
         var quoted = starters.Select(s => $"`{s}`").ToList();
-        return quoted.Count == 1 ? quoted[0] : $"{string.Join(", ", quoted.Take(quoted.Count - 1))} or {quoted[^1]}";
+        return quoted.Count == 1
+            ? quoted[0]
+            : $"{string.Join(", ", quoted.Take(quoted.Count - 1))} or {quoted[^1]}";
     }
 }

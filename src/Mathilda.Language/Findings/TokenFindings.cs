@@ -14,7 +14,14 @@ internal static class TokenFindings
             Where = where,
             Message = "The text that begins here does not end on this line.",
             Hint = $"Close it with {closing} where it ends.",
-            Fixes = [new Fix("close the text at the end of the line", AtEndOf(where), closing.ToString())],
+            Fixes =
+            [
+                new Fix(
+                    "close the text at the end of the line",
+                    AtEndOf(where),
+                    closing.ToString()
+                ),
+            ],
         };
 
     /// <summary>MTH1005: a bracket at the line's end that names no passage.</summary>
@@ -25,7 +32,8 @@ internal static class TokenFindings
             Severity = Severity.Error,
             Where = where,
             Message = $"`{where.Excerpt}` names no passage of a source.",
-            Hint = "Write the source's short name, then paragraph and sentence: `[plot 3.4]`, `[plot 3.4-6, essay 9.1]`.",
+            Hint =
+                "Write the source's short name, then paragraph and sentence: `[plot 3.4]`, `[plot 3.4-6, essay 9.1]`.",
         };
 
     /// <summary>MTH1005: <c>skip</c> without a passage.</summary>
@@ -36,7 +44,8 @@ internal static class TokenFindings
             Severity = Severity.Error,
             Where = where,
             Message = "`skip` does not say which passage it skips.",
-            Hint = "Write the passage right after it, then a colon and why: `skip [essay 2.1]: no claim`.",
+            Hint =
+                "Write the passage right after it, then a colon and why: `skip [essay 2.1]: no claim`.",
         };
 
     /// <summary>MTH1006: a name after <c>#</c> that cannot be one.</summary>
@@ -47,7 +56,8 @@ internal static class TokenFindings
             Severity = Severity.Error,
             Where = where,
             Message = $"`{where.Excerpt}` cannot be the name of a line.",
-            Hint = "Begin it with a letter and use only letters, digits, hyphens and underscores: `#e46`.",
+            Hint =
+                "Begin it with a letter and use only letters, digits, hyphens and underscores: `#e46`.",
         };
 
     /// <summary>MTH1007: a locator or id in the middle of a line.</summary>
@@ -90,7 +100,8 @@ internal static class TokenFindings
             Code = "MTH1010",
             Severity = Severity.Error,
             Where = where,
-            Message = $"There is a character here that cannot be seen (U+{(int)where.Source.Content[where.Span.Start]:X4}).",
+            Message =
+                $"There is a character here that cannot be seen (U+{(int)where.Source.Content[where.Span.Start]:X4}).",
             Hint = "Remove it.",
             Fixes = [new Fix("remove the character", where, "")],
         };
@@ -102,9 +113,14 @@ internal static class TokenFindings
             Code = "MTH1014",
             Severity = Severity.Error,
             Where = where,
-            Message = "From here on this file is not written in UTF-8, so some letters cannot be read.",
+            Message =
+                "From here on this file is not written in UTF-8, so some letters cannot be read.",
             Hint = "Save the file as UTF-8.",
         };
 
-    private static Location AtEndOf(Location where) => where with { Span = new TextSpan(where.Span.End, 0) };
+    private static Location AtEndOf(Location where) =>
+        where with
+        {
+            Span = new TextSpan(where.Span.End, 0),
+        };
 }

@@ -4,10 +4,18 @@ namespace Mathilda.Language.Syntax;
 /// <param name="Starters">The first whose words stand at the line's start decides; longer ones come before their beginnings.</param>
 /// <param name="Otherwise">What a line is that begins with none of them.</param>
 /// <param name="HasImplied">Whether <c>implied</c> may stand before any line.</param>
-internal sealed record BlockGrammar(Starter[] Starters, LineKind Otherwise = LineKind.Unknown, bool HasImplied = false)
+internal sealed record BlockGrammar(
+    Starter[] Starters,
+    LineKind Otherwise = LineKind.Unknown,
+    bool HasImplied = false
+)
 {
     private static readonly Starter Trait = new("-", LineKind.Beat, FreePart.AfterStarter);
-    private static readonly Starter Waiver = new("intended", LineKind.Intended, FreePart.AfterColon);
+    private static readonly Starter Waiver = new(
+        "intended",
+        LineKind.Intended,
+        FreePart.AfterColon
+    );
     private static readonly Starter Because = new("because", LineKind.Because);
     private static readonly Starter AtTheStart = new("at the start", LineKind.AtTheStart);
 
@@ -49,65 +57,92 @@ internal sealed record BlockGrammar(Starter[] Starters, LineKind Otherwise = Lin
     /// <summary>What stands beneath an event, and never beside one.</summary>
     public static readonly Starter[] ClausesOfEvents = [Because, .. ClauseStarters[2..]];
 
-    public static readonly BlockGrammar Margin = new(
-        [
-            new("story", LineKind.Story),
-            new("use", LineKind.Use),
-            new("kind", LineKind.Kind),
-            new("group", LineKind.Group),
-            new("state", LineKind.State),
-            AtTheStart,
-            new("act", LineKind.Act),
-            new("every act", LineKind.EveryAct),
-            new("whenever", LineKind.Whenever),
-            new("wants of", LineKind.WantsOf),
-            new("the author wants", LineKind.AuthorWants),
-            new("scene", LineKind.Scene, FreePart.AfterStarter),
-            new("record", LineKind.Record),
-            new("version", LineKind.Version),
-            new("theme", LineKind.Theme),
-            new("claim", LineKind.Claim),
-            new("influence", LineKind.Influence),
-            new("edit", LineKind.Edit),
-        ]
-    );
+    public static readonly BlockGrammar Margin = new([
+        new("story", LineKind.Story),
+        new("use", LineKind.Use),
+        new("kind", LineKind.Kind),
+        new("group", LineKind.Group),
+        new("state", LineKind.State),
+        AtTheStart,
+        new("act", LineKind.Act),
+        new("every act", LineKind.EveryAct),
+        new("whenever", LineKind.Whenever),
+        new("wants of", LineKind.WantsOf),
+        new("the author wants", LineKind.AuthorWants),
+        new("scene", LineKind.Scene, FreePart.AfterStarter),
+        new("record", LineKind.Record),
+        new("version", LineKind.Version),
+        new("theme", LineKind.Theme),
+        new("claim", LineKind.Claim),
+        new("influence", LineKind.Influence),
+        new("edit", LineKind.Edit),
+    ]);
 
-    private static readonly BlockGrammar Story = new([new("year", LineKind.Year), new("sources", LineKind.Sources)]);
+    private static readonly BlockGrammar Story = new([
+        new("year", LineKind.Year),
+        new("sources", LineKind.Sources),
+    ]);
     private static readonly BlockGrammar Sources = new([], LineKind.Source);
     private static readonly BlockGrammar Traits = new([Trait, Waiver]);
     private static readonly BlockGrammar Waivers = new([Waiver]);
-    private static readonly BlockGrammar State = new([new("says", LineKind.Says), new("means", LineKind.Means), Trait, Waiver]);
+    private static readonly BlockGrammar State = new([
+        new("says", LineKind.Says),
+        new("means", LineKind.Means),
+        Trait,
+        Waiver,
+    ]);
     private static readonly BlockGrammar Clauses = new([.. ClauseStarters, Trait, Waiver]);
-    private static readonly BlockGrammar Changes = new([new("if", LineKind.If), Waiver], LineKind.Continuation);
+    private static readonly BlockGrammar Changes = new(
+        [new("if", LineKind.If), Waiver],
+        LineKind.Continuation
+    );
     private static readonly BlockGrammar Continuations = new([Waiver], LineKind.Continuation);
     private static readonly BlockGrammar Wants = new([Trait, Waiver], LineKind.Want);
-    private static readonly BlockGrammar SceneHead = new([.. HeadingStarters, .. SceneStarters], LineKind.Event, HasImplied: true);
-    private static readonly BlockGrammar SceneBody = new(SceneStarters, LineKind.Event, HasImplied: true);
-    private static readonly BlockGrammar EventTails = new([Because, .. ClauseStarters[4..], Waiver]);
+    private static readonly BlockGrammar SceneHead = new(
+        [.. HeadingStarters, .. SceneStarters],
+        LineKind.Event,
+        HasImplied: true
+    );
+    private static readonly BlockGrammar SceneBody = new(
+        SceneStarters,
+        LineKind.Event,
+        HasImplied: true
+    );
+    private static readonly BlockGrammar EventTails = new([
+        Because,
+        .. ClauseStarters[4..],
+        Waiver,
+    ]);
     private static readonly BlockGrammar OneOff = new([.. ClauseStarters, Because, Waiver]);
     private static readonly BlockGrammar Record = new([Trait], LineKind.RecordField);
     private static readonly BlockGrammar Nothing = new([]);
 
     private static readonly BlockGrammar Facts = new(
-        [new("known to", LineKind.KnownTo), new("unstated whether", LineKind.Unstated), Trait, Waiver],
+        [
+            new("known to", LineKind.KnownTo),
+            new("unstated whether", LineKind.Unstated),
+            Trait,
+            Waiver,
+        ],
         LineKind.Fact,
         HasImplied: true
     );
 
-    private static readonly BlockGrammar Edit = new(
-        [
-            new("without", LineKind.Without),
-            new("before", LineKind.Before),
-            new("after", LineKind.After),
-            new("replace", LineKind.Replace),
-            new("move", LineKind.Move),
-            AtTheStart,
-        ]
-    );
+    private static readonly BlockGrammar Edit = new([
+        new("without", LineKind.Without),
+        new("before", LineKind.Before),
+        new("after", LineKind.After),
+        new("replace", LineKind.Replace),
+        new("move", LineKind.Move),
+        AtTheStart,
+    ]);
 
-    private static readonly BlockGrammar Theme = new(
-        [new("shown by scene", LineKind.ShownBy, FreePart.AfterStarter), new("shown by", LineKind.ShownBy), Trait, Waiver]
-    );
+    private static readonly BlockGrammar Theme = new([
+        new("shown by scene", LineKind.ShownBy, FreePart.AfterStarter),
+        new("shown by", LineKind.ShownBy),
+        Trait,
+        Waiver,
+    ]);
 
     /// <summary>Whether a line of the block may be the lines of a scene: events and what goes with them.</summary>
     public bool HoldsEvents => Otherwise == LineKind.Event;
@@ -119,7 +154,12 @@ internal sealed record BlockGrammar(Starter[] Starters, LineKind Otherwise = Lin
         {
             LineKind.Story => Story,
             LineKind.Sources => Sources,
-            LineKind.Entity or LineKind.Group or LineKind.Kind or LineKind.Version or LineKind.Claim or LineKind.Influence => Traits,
+            LineKind.Entity
+            or LineKind.Group
+            or LineKind.Kind
+            or LineKind.Version
+            or LineKind.Claim
+            or LineKind.Influence => Traits,
             LineKind.State => State,
             LineKind.AtTheStart or LineKind.KnownTo => Facts,
             LineKind.Act or LineKind.EveryAct or LineKind.Whenever => Clauses,
@@ -128,19 +168,39 @@ internal sealed record BlockGrammar(Starter[] Starters, LineKind Otherwise = Lin
             LineKind.Means or LineKind.Want or LineKind.Expect => Continuations,
             LineKind.WantsOf or LineKind.AuthorWants => Wants,
             LineKind.Scene => isHeading ? SceneHead : SceneBody,
-            LineKind.InAnyOrder or LineKind.Before or LineKind.After or LineKind.Replace => SceneBody,
+            LineKind.InAnyOrder or LineKind.Before or LineKind.After or LineKind.Replace =>
+                SceneBody,
             LineKind.Event => EventTails,
             LineKind.OneOff => OneOff,
             LineKind.Edit => Edit,
             LineKind.Record => Record,
             LineKind.Theme => Theme,
-            LineKind.Fact or LineKind.Use or LineKind.Unstated or LineKind.Skip or LineKind.Beat => Waivers,
-            LineKind.Says or LineKind.Year or LineKind.Source or LineKind.RecordField or LineKind.ShownBy => Waivers,
-            LineKind.SceneAt or LineKind.When or LineKind.Told or LineKind.OnlyIn or LineKind.Because => Waivers,
-            LineKind.Without or LineKind.Move or LineKind.Continuation or LineKind.Intended or LineKind.Unknown => Nothing,
+            LineKind.Fact or LineKind.Use or LineKind.Unstated or LineKind.Skip or LineKind.Beat =>
+                Waivers,
+            LineKind.Says
+            or LineKind.Year
+            or LineKind.Source
+            or LineKind.RecordField
+            or LineKind.ShownBy => Waivers,
+            LineKind.SceneAt
+            or LineKind.When
+            or LineKind.Told
+            or LineKind.OnlyIn
+            or LineKind.Because => Waivers,
+            LineKind.Without
+            or LineKind.Move
+            or LineKind.Continuation
+            or LineKind.Intended
+            or LineKind.Unknown => Nothing,
         };
 
     /// <summary>Whether a line is one of a scene's headings.</summary>
     public static bool IsHeading(LineKind kind) =>
-        kind is LineKind.SceneAt or LineKind.SceneWith or LineKind.When or LineKind.Told or LineKind.OnlyIn or LineKind.Intended;
+        kind
+            is LineKind.SceneAt
+                or LineKind.SceneWith
+                or LineKind.When
+                or LineKind.Told
+                or LineKind.OnlyIn
+                or LineKind.Intended;
 }

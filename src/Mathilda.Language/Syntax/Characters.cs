@@ -5,7 +5,8 @@ namespace Mathilda.Language.Syntax;
 /// <summary>What the characters of a line are: blanks, parts of words, quotes, or what nobody can see.</summary>
 internal static class Characters
 {
-    public static bool IsBlank(char c) => c is ' ' or '\t' || ((c > 0x7F || c < ' ') && char.IsWhiteSpace(c));
+    public static bool IsBlank(char c) =>
+        c is ' ' or '\t' || ((c > 0x7F || c < ' ') && char.IsWhiteSpace(c));
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
@@ -40,7 +41,10 @@ internal static class Characters
 
         if (!char.IsSurrogate(c))
         {
-            return IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(c)) || c is '\u200C' or '\u200D' ? 1 : 0;
+            return
+                IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(c)) || c is '\u200C' or '\u200D'
+                ? 1
+                : 0;
         }
 
         var isPair = at + 1 < end && char.IsSurrogatePair(c, text[at + 1]);

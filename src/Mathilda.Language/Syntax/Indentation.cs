@@ -72,7 +72,11 @@ internal sealed class Indentation(SourceText source, List<Finding> findings)
 
         var inner = _blocks[_innermost];
         var isDeeper = indent.Length > inner.Length && StartsWith(indent, inner);
-        return isDeeper && !IsMixed(new TextSpan(indent.Start + inner.Length, indent.Length - inner.Length)) ? _innermost + 1 : null;
+        return
+            isDeeper
+            && !IsMixed(new TextSpan(indent.Start + inner.Length, indent.Length - inner.Length))
+            ? _innermost + 1
+            : null;
     }
 
     private int MisfitBlock(TextSpan indent)
@@ -83,7 +87,12 @@ internal sealed class Indentation(SourceText source, List<Finding> findings)
             return 0;
         }
 
-        if (_misfit is { } misfit && _misfitBlock <= _innermost && misfit.Length == indent.Length && StartsWith(indent, misfit))
+        if (
+            _misfit is { } misfit
+            && _misfitBlock <= _innermost
+            && misfit.Length == indent.Length
+            && StartsWith(indent, misfit)
+        )
         {
             return _misfitBlock;
         }
@@ -140,7 +149,8 @@ internal sealed class Indentation(SourceText source, List<Finding> findings)
         var width = 0;
         for (var i = indent.Start; i < indent.End; i++)
         {
-            width = source.Content[i] == '\t' ? (width / TabWidth * TabWidth) + TabWidth : width + 1;
+            width =
+                source.Content[i] == '\t' ? (width / TabWidth * TabWidth) + TabWidth : width + 1;
         }
 
         return width;
@@ -148,7 +158,8 @@ internal sealed class Indentation(SourceText source, List<Finding> findings)
 
     private bool HasTab(TextSpan indent) => Of(indent).IndexOf('\t') >= 0;
 
-    private bool IsMixed(TextSpan indent) => HasTab(indent) && Of(indent).TrimStart('\t').Length > 0;
+    private bool IsMixed(TextSpan indent) =>
+        HasTab(indent) && Of(indent).TrimStart('\t').Length > 0;
 
     private bool StartsWith(TextSpan indent, TextSpan block) => Of(indent).StartsWith(Of(block));
 

@@ -32,12 +32,22 @@ internal sealed class Lexer(SourceText source, LineTailReader tails)
     public Token WholeLine(int start, int end)
     {
         var text = _text[start..end];
-        return new Token(TokenKind.FreeText, text, text, new TextSpan(start, end - start), Glued: false);
+        return new Token(
+            TokenKind.FreeText,
+            text,
+            text,
+            new TextSpan(start, end - start),
+            Glued: false
+        );
     }
 
     private void ReadWords(int start, int end)
     {
-        for (var at = Words.SkipBlanks(_text, start, end); at < end; at = Words.SkipBlanks(_text, at, end))
+        for (
+            var at = Words.SkipBlanks(_text, start, end);
+            at < end;
+            at = Words.SkipBlanks(_text, at, end)
+        )
         {
             at = ReadToken(at, end);
         }
@@ -153,7 +163,8 @@ internal sealed class Lexer(SourceText source, LineTailReader tails)
         AddFree(textStart, end);
     }
 
-    private bool IsClosed(Token reference, int end) => reference.Span.End == end || Characters.IsBlank(_text[reference.Span.End]);
+    private bool IsClosed(Token reference, int end) =>
+        reference.Span.End == end || Characters.IsBlank(_text[reference.Span.End]);
 
     private void AddFree(int start, int end)
     {
@@ -168,7 +179,13 @@ internal sealed class Lexer(SourceText source, LineTailReader tails)
     {
         var text = _text[start..end];
         var value = TokenTable.Comparable(Words.WithSingleBlanks(text));
-        return new Token(TokenKind.FreeText, text, value == text ? text : value, new TextSpan(start, end - start), IsGlued(start));
+        return new Token(
+            TokenKind.FreeText,
+            text,
+            value == text ? text : value,
+            new TextSpan(start, end - start),
+            IsGlued(start)
+        );
     }
 
     private void Add(TokenKind kind, string text, string value, int at) =>
@@ -182,7 +199,8 @@ internal sealed class Lexer(SourceText source, LineTailReader tails)
 
     private bool IsGlued(int at) => at > _lineStart && !Characters.IsBlank(_text[at - 1]);
 
-    private bool IsAfterBlank(int at) => at == _lineStart || Characters.IsBlank(_text[at - 1]) || _text[at - 1] is ',' or '(';
+    private bool IsAfterBlank(int at) =>
+        at == _lineStart || Characters.IsBlank(_text[at - 1]) || _text[at - 1] is ',' or '(';
 
     private static bool IsNumber(string text)
     {

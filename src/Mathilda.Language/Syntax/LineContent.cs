@@ -27,7 +27,8 @@ internal static class LineContent
                 or LineKind.SceneWith;
 
     public static bool NeedsFreeText(LineHead head) =>
-        head.Kind is LineKind.Skip or LineKind.Intended or LineKind.RecordField || head.FreeFrom != LineHead.Nowhere;
+        head.Kind is LineKind.Skip or LineKind.Intended or LineKind.RecordField
+        || head.FreeFrom != LineHead.Nowhere;
 
     /// <summary>What a line lacks that has no more than its first words, as the end of a sentence.</summary>
     public static string Missing(LineKind kind) =>
@@ -39,8 +40,11 @@ internal static class LineContent
             LineKind.Story or LineKind.Edit => "the title is missing",
             LineKind.Told => "the title of a scene is missing",
             LineKind.RecordField => "it has a name, but says nothing",
-            LineKind.Without or LineKind.Before or LineKind.After or LineKind.Replace or LineKind.Move =>
-                "the name of a line is missing, like `#e46`",
+            LineKind.Without
+            or LineKind.Before
+            or LineKind.After
+            or LineKind.Replace
+            or LineKind.Move => "the name of a line is missing, like `#e46`",
             _ => "its first words are there, but nothing after them",
         };
 }

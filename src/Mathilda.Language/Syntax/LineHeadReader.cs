@@ -20,7 +20,9 @@ internal sealed class LineHeadReader(SourceText source, List<Finding> findings)
             return Plain(LineKind.Unknown, start);
         }
 
-        var grammar = above is null ? BlockGrammar.Margin : BlockGrammar.Beneath(above.Kind, above.IsHeading);
+        var grammar = above is null
+            ? BlockGrammar.Margin
+            : BlockGrammar.Beneath(above.Kind, above.IsHeading);
         var content = grammar.HasImplied ? AfterImplied(start, end) : start;
         foreach (var starter in grammar.Starters)
         {
@@ -31,7 +33,9 @@ internal sealed class LineHeadReader(SourceText source, List<Finding> findings)
             }
         }
 
-        return grammar.HoldsEvents ? EventHead(above!, content, end) : OtherHead(grammar, above, content, end);
+        return grammar.HoldsEvents
+            ? EventHead(above!, content, end)
+            : OtherHead(grammar, above, content, end);
     }
 
     private int AfterImplied(int start, int end)
@@ -70,7 +74,11 @@ internal sealed class LineHeadReader(SourceText source, List<Finding> findings)
 
         foreach (var heading in BlockGrammar.LateHeadings)
         {
-            if (heading.EndIn(_text, start, end) is var after && after >= 0 && above.Kind == LineKind.Scene)
+            if (
+                heading.EndIn(_text, start, end) is var after
+                && after >= 0
+                && above.Kind == LineKind.Scene
+            )
             {
                 findings.Add(LineFindings.LateHeading(At(start, after)));
                 return Plain(LineKind.Unknown, start);
@@ -104,11 +112,16 @@ internal sealed class LineHeadReader(SourceText source, List<Finding> findings)
         var isKeyword = Suggestion.WrittenLarge(BlockGrammar.Margin, _text, start, end);
         if (kindEnd > start && !isKeyword && LooksLikeEvent(start, kindEnd, name, end))
         {
-            findings.Add(LineFindings.EventOutsideScene(At(start, Words.TrimEnd(_text, start, end))));
+            findings.Add(
+                LineFindings.EventOutsideScene(At(start, Words.TrimEnd(_text, start, end)))
+            );
             return Plain(LineKind.Unknown, start);
         }
 
-        var hasName = name > kindEnd && name < end && (Words.End(_text, name, end) > name || Characters.ClosingQuote(_text[name]) != '\0');
+        var hasName =
+            name > kindEnd
+            && name < end
+            && (Words.End(_text, name, end) > name || Characters.ClosingQuote(_text[name]) != '\0');
         if (kindEnd > start && hasName && !isKeyword)
         {
             return new LineHead(LineKind.Entity, kindEnd, LineHead.Nowhere);
@@ -131,10 +144,13 @@ internal sealed class LineHeadReader(SourceText source, List<Finding> findings)
         }
 
         var isName = name > kindEnd && (char.IsUpper(_text[name]) || BeginsWithArticle(name, end));
-        return Characters.IsApostrophe(_text[name]) || _text[name] == ',' || (!isName && char.IsLower(_text[name]));
+        return Characters.IsApostrophe(_text[name])
+            || _text[name] == ','
+            || (!isName && char.IsLower(_text[name]));
     }
 
-    private bool BeginsWithArticle(int at, int end) => _text[at..Words.End(_text, at, end)] is "the" or "a" or "an";
+    private bool BeginsWithArticle(int at, int end) =>
+        _text[at..Words.End(_text, at, end)] is "the" or "a" or "an";
 
     private LineHead Unknown(BlockGrammar grammar, OpenLine? above, int start, int end)
     {
@@ -145,7 +161,10 @@ internal sealed class LineHeadReader(SourceText source, List<Finding> findings)
 
         findings.Add(
             above is not null && grammar.Starters.Length <= 1
-                ? LineFindings.NothingBeneath(At(start, Words.TrimEnd(_text, start, end)), above.Name)
+                ? LineFindings.NothingBeneath(
+                    At(start, Words.TrimEnd(_text, start, end)),
+                    above.Name
+                )
                 : Suggestion.For(grammar, above, source, start, end)
         );
         above?.IsReported = true;

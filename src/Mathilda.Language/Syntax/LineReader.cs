@@ -42,7 +42,11 @@ internal sealed class LineReader
             _findings.Add(LineFindings.EmptyFile(At(0, 0)));
         }
 
-        return new SyntaxTree(_source, [.. _lines], [.. _findings.OrderBy(f => f.Where!.Span.Start)]);
+        return new SyntaxTree(
+            _source,
+            [.. _lines],
+            [.. _findings.OrderBy(f => f.Where!.Span.Start)]
+        );
     }
 
     private void ReadLine(int lineStart, int lineEnd)
@@ -63,14 +67,21 @@ internal sealed class LineReader
 
         var block = _indentation.BlockOf(new TextSpan(lineStart, start - lineStart));
         CloseDownTo(block);
-        _open[_openCount++] = isTooLong ? TooLong(start, end) : ReadContent(block == 0 ? null : _open[block - 1], start, end);
+        _open[_openCount++] = isTooLong
+            ? TooLong(start, end)
+            : ReadContent(block == 0 ? null : _open[block - 1], start, end);
     }
 
     private OpenLine TooLong(int start, int end)
     {
         _findings.Add(LineFindings.TooLong(At(start, end), Parser.LongestLine));
         var head = new LineHead(LineKind.Unknown, start, LineHead.Nowhere);
-        return new OpenLine(head, [_lexer.WholeLine(start, end)], new LineTail(null, null, end), new TextSpan(start, end - start));
+        return new OpenLine(
+            head,
+            [_lexer.WholeLine(start, end)],
+            new LineTail(null, null, end),
+            new TextSpan(start, end - start)
+        );
     }
 
     private OpenLine ReadContent(OpenLine? above, int start, int end)
@@ -94,7 +105,10 @@ internal sealed class LineReader
 
         above?.Note(head.Kind);
         var isBare = tail.ContentEnd <= head.End;
-        return new OpenLine(head, tokens, tail, new TextSpan(start, end - start)) { IsBare = isBare };
+        return new OpenLine(head, tokens, tail, new TextSpan(start, end - start))
+        {
+            IsBare = isBare,
+        };
     }
 
     /// <summary>Closes the lines that stand in a block or deeper: their own blocks are complete.</summary>
@@ -105,7 +119,12 @@ internal sealed class LineReader
             var line = _open[--_openCount];
             if (line.IsBare && !line.HasBlock && LineContent.MayFollowBeneath(line.Kind))
             {
-                _findings.Add(LineFindings.Unfinished(new Location(_source, line.Span), LineContent.Missing(line.Kind)));
+                _findings.Add(
+                    LineFindings.Unfinished(
+                        new Location(_source, line.Span),
+                        LineContent.Missing(line.Kind)
+                    )
+                );
             }
 
             var siblings = _openCount == 0 ? null : _open[_openCount - 1];
@@ -144,9 +163,15 @@ internal sealed class LineReader
             var token = tokens[i];
             if (kind == LineKind.Skip && token.Kind == TokenKind.Locator && tail.Locator is null)
             {
-                tail = tail with { Locator = LocatorReader.Read(_text, token.Span.Start, token.Span.End) };
+                tail = tail with
+                {
+                    Locator = LocatorReader.Read(_text, token.Span.Start, token.Span.End),
+                };
             }
-            else if (token.Kind == TokenKind.Locator || (token.Kind == TokenKind.Id && !LineTailReader.KeepsIds(kind)))
+            else if (
+                token.Kind == TokenKind.Locator
+                || (token.Kind == TokenKind.Id && !LineTailReader.KeepsIds(kind))
+            )
             {
                 _findings.Add(TokenFindings.InTheMiddle(new Location(_source, token.Span)));
             }
@@ -162,14 +187,21 @@ internal sealed class LineReader
         {
             _findings.Add(TokenFindings.MissingLocator(where));
         }
-        else if (LineContent.NeedsFreeText(head) ? tokens[^1].Kind != TokenKind.FreeText : IsBareKeyword(head, tokens, start))
+        else if (
+            LineContent.NeedsFreeText(head)
+                ? tokens[^1].Kind != TokenKind.FreeText
+                : IsBareKeyword(head, tokens, start)
+        )
         {
             _findings.Add(LineFindings.Unfinished(where, LineContent.Missing(head.Kind)));
         }
     }
 
     private static bool IsBareKeyword(LineHead head, Token[] tokens, int start) =>
-        head.End > start && tokens[^1].Span.End <= head.End && !LineContent.MayBeBare(head.Kind) && !LineContent.MayFollowBeneath(head.Kind);
+        head.End > start
+        && tokens[^1].Span.End <= head.End
+        && !LineContent.MayBeBare(head.Kind)
+        && !LineContent.MayFollowBeneath(head.Kind);
 
     private Location At(int start, int end) => new(_source, new TextSpan(start, end - start));
 }

@@ -15,7 +15,12 @@ internal sealed class LineTailReader(SourceText source)
         while (at < end)
         {
             var c = _text[at];
-            if (c == '/' && at + 1 < end && _text[at + 1] == '/' && Characters.IsBlank(_text[at - 1]))
+            if (
+                c == '/'
+                && at + 1 < end
+                && _text[at + 1] == '/'
+                && Characters.IsBlank(_text[at - 1])
+            )
             {
                 return at;
             }
@@ -64,7 +69,12 @@ internal sealed class LineTailReader(SourceText source)
                 }
                 else if (locator is not null)
                 {
-                    findings?.Add(TokenFindings.Second(where, "Put all passages into one bracket: `[plot 3.4, essay 9.1]`."));
+                    findings?.Add(
+                        TokenFindings.Second(
+                            where,
+                            "Put all passages into one bracket: `[plot 3.4, essay 9.1]`."
+                        )
+                    );
                 }
                 else
                 {
@@ -84,7 +94,9 @@ internal sealed class LineTailReader(SourceText source)
                 }
                 else if (id is not null)
                 {
-                    findings?.Add(TokenFindings.Second(where, "A line has one name: keep one of them."));
+                    findings?.Add(
+                        TokenFindings.Second(where, "A line has one name: keep one of them.")
+                    );
                 }
                 else
                 {
@@ -117,7 +129,13 @@ internal sealed class LineTailReader(SourceText source)
 
     /// <summary>Lines whose ids are what they are about.</summary>
     public static bool KeepsIds(LineKind kind) =>
-        kind is LineKind.Without or LineKind.Before or LineKind.After or LineKind.Replace or LineKind.Move or LineKind.ShownBy;
+        kind
+            is LineKind.Without
+                or LineKind.Before
+                or LineKind.After
+                or LineKind.Replace
+                or LineKind.Move
+                or LineKind.ShownBy;
 
     /// <summary>Where a bracket or <c>#</c> with a blank before it begins that the line ends with; -1 if it ends otherwise.</summary>
     private int LastPart(int start, int end)
@@ -149,7 +167,8 @@ internal sealed class LineTailReader(SourceText source)
     private bool IsMeantAsLocator(LineHead head, int part, int end)
     {
         var hasOtherUses =
-            head.FreeFrom < part || head.Kind is LineKind.Act or LineKind.Says or LineKind.Whenever or LineKind.Unknown;
+            head.FreeFrom < part
+            || head.Kind is LineKind.Act or LineKind.Says or LineKind.Whenever or LineKind.Unknown;
         return !hasOtherUses || LocatorReader.LooksLikeOne(_text, part, end);
     }
 }

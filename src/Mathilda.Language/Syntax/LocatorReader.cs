@@ -54,7 +54,8 @@ internal static class LocatorReader
         var at = start + 1;
         var source = Part(text, ref at, end);
         var passage = Part(text, ref at, end);
-        return IsSource(text, source) && text.AsSpan(passage.Start, passage.Length).IndexOfAny("0123456789".AsSpan()) >= 0;
+        return IsSource(text, source)
+            && text.AsSpan(passage.Start, passage.Length).IndexOfAny("0123456789".AsSpan()) >= 0;
     }
 
     /// <summary>The characters up to a blank, comma or bracket, blanks on both sides skipped.</summary>

@@ -54,6 +54,8 @@ internal sealed class OpenLine(LineHead head, Token[] tokens, LineTail tail, Tex
             Block = _block is null ? NoLines : _block.ToArray(),
             Span = Span,
             ContentSpan =
-                tokens.Length == 0 ? new TextSpan(Span.Start, 0) : TextSpan.Cover(tokens[0].Span, tokens[^1].Span),
+                tokens.Length == 0
+                    ? new TextSpan(Span.Start, 0)
+                    : TextSpan.Cover(tokens[0].Span, tokens[^1].Span),
         };
 }

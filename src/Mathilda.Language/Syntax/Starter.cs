@@ -29,7 +29,10 @@ internal sealed record Starter(string Words, LineKind Kind, FreePart Free = Free
                 continue;
             }
 
-            if (at >= end || (text[at] != c && !(ignoreCase && char.ToLowerInvariant(text[at]) == c)))
+            if (
+                at >= end
+                || (text[at] != c && !(ignoreCase && char.ToLowerInvariant(text[at]) == c))
+            )
             {
                 return -1;
             }
@@ -53,7 +56,12 @@ internal sealed record Starter(string Words, LineKind Kind, FreePart Free = Free
             return Words == "*" || text[at] != '>';
         }
 
-        var isHyphenated = Characters.IsHyphen(text[at]) && at + 1 < end && Characters.WordUnits(text, at + 1, end) > 0;
-        return Characters.WordUnits(text, at, end) == 0 && !Characters.IsApostrophe(text[at]) && !isHyphenated;
+        var isHyphenated =
+            Characters.IsHyphen(text[at])
+            && at + 1 < end
+            && Characters.WordUnits(text, at + 1, end) > 0;
+        return Characters.WordUnits(text, at, end) == 0
+            && !Characters.IsApostrophe(text[at])
+            && !isHyphenated;
     }
 }

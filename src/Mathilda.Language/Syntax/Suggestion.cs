@@ -9,7 +9,13 @@ internal static class Suggestion
     private const int LongestCompared = 24;
 
     /// <summary>The finding for such a line: the nearest of what may stand there, or all of it.</summary>
-    public static Finding For(BlockGrammar grammar, OpenLine? above, SourceText source, int start, int end)
+    public static Finding For(
+        BlockGrammar grammar,
+        OpenLine? above,
+        SourceText source,
+        int start,
+        int end
+    )
     {
         var text = source.Content;
         Starter? nearest = null;
@@ -75,7 +81,8 @@ internal static class Suggestion
     {
         var change = costs[i - 1, j - 1] + (written[i - 1] == words[j - 1] ? 0 : 1);
         var least = Math.Min(change, Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1);
-        var isSwap = i > 1 && j > 1 && written[i - 1] == words[j - 2] && written[i - 2] == words[j - 1];
+        var isSwap =
+            i > 1 && j > 1 && written[i - 1] == words[j - 2] && written[i - 2] == words[j - 1];
         return isSwap ? Math.Min(least, costs[i - 2, j - 2] + 1) : least;
     }
 

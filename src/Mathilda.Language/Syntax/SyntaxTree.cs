@@ -4,7 +4,11 @@ using Mathilda.Language.Text;
 namespace Mathilda.Language.Syntax;
 
 /// <summary>A file as a tree of lines. There always is one, whatever the text.</summary>
-public sealed class SyntaxTree(SourceText source, IReadOnlyList<LineSyntax> lines, IReadOnlyList<Finding> findings)
+public sealed class SyntaxTree(
+    SourceText source,
+    IReadOnlyList<LineSyntax> lines,
+    IReadOnlyList<Finding> findings
+)
 {
     public SourceText Source { get; } = source;
 

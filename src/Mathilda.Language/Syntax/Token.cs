@@ -36,4 +36,10 @@ public enum TokenKind
 /// <param name="Value">For comparing: composed accents, straight apostrophes, lower case for words; the inside of a text.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Glued">No blank stands before it (<c>go[es]</c>, <c>Léon's</c>, <c>at(</c>).</param>
-public readonly record struct Token(TokenKind Kind, string Text, string Value, TextSpan Span, bool Glued);
+public readonly record struct Token(
+    TokenKind Kind,
+    string Text,
+    string Value,
+    TextSpan Span,
+    bool Glued
+);

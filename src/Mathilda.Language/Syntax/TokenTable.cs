@@ -82,7 +82,10 @@ internal sealed class TokenTable
             return (text, text);
         }
 
-        var value = Comparable(text).Replace('\u2010', '-').Replace('\u2011', '-').ToLowerInvariant();
+        var value = Comparable(text)
+            .Replace('\u2010', '-')
+            .Replace('\u2011', '-')
+            .ToLowerInvariant();
         return (text, value == text ? text : value);
     }
 

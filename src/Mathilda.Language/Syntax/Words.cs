@@ -59,7 +59,14 @@ internal static class Words
     public static string WithSingleBlanks(string text)
     {
         var at = 0;
-        while (at < text.Length && (text[at] == ' ' ? at + 1 >= text.Length || !Characters.IsBlank(text[at + 1]) : !Characters.IsBlank(text[at])))
+        while (
+            at < text.Length
+            && (
+                text[at] == ' '
+                    ? at + 1 >= text.Length || !Characters.IsBlank(text[at + 1])
+                    : !Characters.IsBlank(text[at])
+            )
+        )
         {
             at++;
         }
@@ -88,12 +95,17 @@ internal static class Words
             return false;
         }
 
-        return Characters.IsHyphen(text[at]) || (Characters.IsApostrophe(text[at]) && !IsClosingS(text, at, end));
+        return Characters.IsHyphen(text[at])
+            || (Characters.IsApostrophe(text[at]) && !IsClosingS(text, at, end));
     }
 
     private static bool IsClosingS(string text, int at, int end)
     {
         var after = at + 2;
-        return text[at + 1] is 's' or 'S' && (after >= end || (Characters.WordUnits(text, after, end) == 0 && !IsInner(text, after, end)));
+        return text[at + 1] is 's' or 'S'
+            && (
+                after >= end
+                || (Characters.WordUnits(text, after, end) == 0 && !IsInner(text, after, end))
+            );
     }
 }

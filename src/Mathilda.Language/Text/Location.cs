@@ -12,5 +12,6 @@ public sealed record Location(SourceText Source, TextSpan Span)
     public string Text => Source.TextOf(Span);
 
     /// <summary>The text, cut short for a message.</summary>
-    internal string Excerpt => Span.Length <= 40 ? Text : Source.TextOf(Span with { Length = 40 }) + "…";
+    internal string Excerpt =>
+        Span.Length <= 40 ? Text : Source.TextOf(Span with { Length = 40 }) + "…";
 }

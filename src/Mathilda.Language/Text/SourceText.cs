@@ -19,7 +19,10 @@ public sealed class SourceText
     /// <returns>
     /// The text, with U+FFFD for what is not UTF-8, and in that case MTH1014 at the first such place; else null.
     /// </returns>
-    public static (SourceText Source, Finding? Finding) FromUtf8(string path, ReadOnlySpan<byte> bytes)
+    public static (SourceText Source, Finding? Finding) FromUtf8(
+        string path,
+        ReadOnlySpan<byte> bytes
+    )
     {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
         bytes = bytes.StartsWith(mark) ? bytes[mark.Length..] : bytes;
@@ -73,7 +76,10 @@ public sealed class SourceText
         for (var i = 0; i < content.Length; i++)
         {
             // A lone CR ends a line, CR LF ends one line.
-            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
+            if (
+                content[i] == '\n'
+                || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n'))
+            )
             {
                 starts.Add(i + 1);
             }
