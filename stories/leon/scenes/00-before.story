@@ -39,9 +39,9 @@ scene A room to keep it in                                        [plot 3.3]
     Mathilda's father skims the cocaine                           #e04 [plot 3.3]
         because greed
     expect Mathilda's father has the cocaine
-    expect Mathilda's father has skimmed the cocaine
-    expect Stansfield does not know that Mathilda's father has skimmed the cocaine
-    expect the agents do not know that Mathilda's father has skimmed the cocaine
+    expect Mathilda's father has skimmed the cocaine   #k-skimmed
+    expect Stansfield does not know that Mathilda's father has skimmed the cocaine   #k-not-yet
+    expect the agents do not know that Mathilda's father has skimmed the cocaine   #k-not-yet-agents
 
 scene Nobody notices                                              [plot 3.2]
     Mathilda stops attending the school                           #e05 [plot 3.2]

@@ -7,7 +7,7 @@ scene On a particular day                                         [plot 3.1]
         because his own room
     Léon meets Mathilda                                           #e08 [plot 3.1]
     - she is smoking                                              [plot 3.1, essay 32.2]
-    expect Léon knows that Mathilda has a black eye
+    expect Léon knows that Mathilda has a black eye               #k-black-eye
     expect Mathilda does not know that Léon's trade is cleaner
     Léon goes to Léon's apartment
         because his own room
@@ -24,7 +24,7 @@ scene The stock is short                                          [plot 3.3]
     Stansfield and the agents find out that Mathilda's father has skimmed the cocaine   #e10 [plot 3.3]
     unstated "how the theft is found out, and whether before or after the meeting in the hallway"
     Stansfield and the agents turn on Mathilda's father           #e11 [plot 3.3]
-    expect Stansfield knows that Mathilda's father has skimmed the cocaine
+    expect Stansfield knows that Mathilda's father has skimmed the cocaine   #k-theft
     unstated whether Mathilda's father believes Mathilda's father is in peril
 
 scene An errand                                                   [plot 3.4]

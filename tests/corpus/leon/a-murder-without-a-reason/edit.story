@@ -1,0 +1,3 @@
+edit "the agents turn on their leader"
+    after #e17
+        the agents kill Stansfield  #x1

@@ -1,0 +1,2 @@
+edit "he says nothing about the plant"
+    without #e09

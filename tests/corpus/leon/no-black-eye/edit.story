@@ -1,0 +1,2 @@
+edit "nobody gives her a black eye"
+    without #e06

@@ -1,0 +1,2 @@
+edit "the film opens later"
+    without #e02

@@ -1,0 +1,2 @@
+edit "she never finds out what he does"
+    without #e24

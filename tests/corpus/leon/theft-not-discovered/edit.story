@@ -1,0 +1,2 @@
+edit "the theft is never discovered"
+    without #e10

@@ -1,0 +1,3 @@
+edit "Tony helps himself too"
+    after #e04
+        Tony skims the cocaine  #x1

@@ -1,0 +1,2 @@
+edit "nobody talks of Beethoven"
+    without #e14
