@@ -1,0 +1,89 @@
+#if NET
+using System.Numerics;
+#endif
+
+namespace Mathilda.Engine.Dynamics;
+
+/// <summary>For each frame, the rules that have to be looked at before its world is settled.</summary>
+internal sealed class DueRules(RuleIndex rules, int frameCount)
+{
+    private readonly int _stride = (rules.Count + 63) / 64;
+    private readonly ulong[] _bits = new ulong[frameCount * ((rules.Count + 63) / 64)];
+
+    /// <summary>Whether minds of the frame may not be settled yet.</summary>
+    private readonly bool[] _minds = new bool[frameCount];
+
+    public bool MindsAreDue(int frame) => _minds[frame];
+
+    public void MindsDue(int frame, bool due) => _minds[frame] = due;
+
+    public void None(int frame)
+    {
+        Array.Clear(_bits, frame * _stride, _stride);
+        _minds[frame] = false;
+    }
+
+    public void All(int frame)
+    {
+        for (var rule = 0; rule < rules.Count; rule++)
+        {
+            Add(frame, rule);
+        }
+
+        _minds[frame] = true;
+    }
+
+    public void Copy(int from, int to)
+    {
+        Array.Copy(_bits, from * _stride, _bits, to * _stride, _stride);
+        _minds[to] = _minds[from];
+    }
+
+    public void FluentChanged(int frame, int fluent) => Add(frame, rules.ByFluent[fluent]);
+
+    public void MindChanged(int frame, int person) => Add(frame, rules.ByMind[person]);
+
+    /// <summary>Takes out the due rule with the lowest id; −1 = none is due.</summary>
+    public int TakeLowest(int frame)
+    {
+        for (var i = 0; i < _stride; i++)
+        {
+            ref var bits = ref _bits[(frame * _stride) + i];
+            if (bits != 0)
+            {
+                var lowest = TrailingZeros(bits);
+                bits &= bits - 1;
+                return (64 * i) + lowest;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Add(int frame, int[] due)
+    {
+        foreach (var rule in due)
+        {
+            Add(frame, rule);
+        }
+    }
+
+    public void Add(int frame, int rule) =>
+        _bits[(frame * _stride) + (rule >> 6)] |= 1UL << (rule & 63);
+
+    private static int TrailingZeros(ulong bits)
+    {
+#if NET
+        return BitOperations.TrailingZeroCount(bits);
+#else
+        var zeros = 0;
+        while ((bits & 1) == 0)
+        {
+            bits >>= 1;
+            zeros++;
+        }
+
+        return zeros;
+#endif
+    }
+}
