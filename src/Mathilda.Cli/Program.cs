@@ -1,6 +1,60 @@
+using System.Text;
+using Mathilda.Cli.Files;
+
 namespace Mathilda.Cli;
 
 internal static class Program
 {
-    private static int Main() => 0;
+    private const int UsualWidth = 100;
+
+    private static int Main(string[] words)
+    {
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            // The first time the tool tidies up and ends by itself; the second time it is ended.
+            pressed.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
+        };
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = utf8;
+        }
+
+        using var output = new StreamWriter(Console.OpenStandardOutput(), utf8);
+        using var error = new StreamWriter(Console.OpenStandardError(), utf8);
+        return (int)Tool.Run(words, Host(output, error, stop.Token));
+    }
+
+    private static ToolHost Host(TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        var outIsTerminal = !Console.IsOutputRedirected;
+        return new ToolHost
+        {
+            Out = output,
+            Error = error,
+            OutIsTerminal = outIsTerminal,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            NoColor = IsSet("NO_COLOR") || Environment.GetEnvironmentVariable("TERM") == "dumb",
+            Width = outIsTerminal ? WidthOfTerminal() : UsualWidth,
+            Files = new DiskFiles(Environment.CurrentDirectory),
+            Cancel = cancel,
+        };
+    }
+
+    private static bool IsSet(string variable) =>
+        !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
+
+    private static int WidthOfTerminal()
+    {
+        try
+        {
+            return Console.WindowWidth;
+        }
+        catch (IOException)
+        {
+            return UsualWidth;
+        }
+    }
 }

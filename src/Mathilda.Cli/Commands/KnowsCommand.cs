@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Mathilda.Answers;
+using Mathilda.Views.Answers;
+
+namespace Mathilda.Cli.Commands;
+
+/// <summary><c>mathilda knows PATH [PERSON] [FACT]</c>: who knows what, and since when?</summary>
+internal static class KnowsCommand
+{
+    private const string Everybody = "everybody";
+
+    public static Command Create(ToolHost host)
+    {
+        var path = StoryArgument.Path();
+        var person = new Argument<string?>("person")
+        {
+            HelpName = "PERSON",
+            Description = "Whose mind, or `everybody`, or `the audience`; everybody if left out",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var fact = new Argument<string?>("fact")
+        {
+            HelpName = "FACT",
+            Description = "A sentence, in quotes; if left out, all that is secret or seen wrongly",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var after = StoryArgument.After();
+        var format = ToolOptions.Format(ToolOptions.Text, ToolOptions.Json);
+        var command = new ToolCommand(
+            "knows",
+            "Tell who knows, believes or misses what, and since when"
+        )
+        {
+            Examples =
+            [
+                (
+                    "mathilda knows stories/leon Mathilda \"Léon's trade is cleaner\" --after e12",
+                    "one mind, one fact"
+                ),
+                (
+                    "mathilda knows stories/leon everybody \"Mathilda is alive\"",
+                    "who knows it at the end"
+                ),
+            ],
+        };
+        command.Add(path);
+        command.Add(person);
+        command.Add(fact);
+        command.Add(after);
+        command.Add(format);
+        command.SetAction(parsed =>
+        {
+            var isJson = parsed.GetValue(format) == ToolOptions.Json;
+            var who = parsed.GetValue(person);
+            var question = new KnowsQuestion(
+                string.Equals(who, Everybody, StringComparison.OrdinalIgnoreCase) ? null : who,
+                parsed.GetValue(fact),
+                StoryArgument.Id(parsed.GetValue(after))
+            );
+            var story = OpenedStory.Open(host, parsed.GetRequiredValue(path));
+            var answer =
+                story.Project?.Knows(question)
+                ?? new KnowsAnswer { Question = question, Findings = story.Findings };
+            var text =
+                isJson ? AnswerJson.Render(answer)
+                : answer.Findings.Count > 0 && answer.Rows.Count == 0 ? ""
+                : KnowsText.Render(answer, ToolOptions.ForOut(host, parsed));
+            return (int)Answering.Give(host, parsed, text, answer.Findings, isJson, story);
+        });
+        return command;
+    }
+}

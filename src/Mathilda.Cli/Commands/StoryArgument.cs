@@ -1,0 +1,33 @@
+using System.CommandLine;
+
+namespace Mathilda.Cli.Commands;
+
+/// <summary>Arguments that several commands share.</summary>
+internal static class StoryArgument
+{
+    public static Argument<string> Path() =>
+        new("path")
+        {
+            HelpName = "PATH",
+            Description = "A story: a folder of .story files, or one such file",
+        };
+
+    public static Option<string[]> Edits() =>
+        new("--edit")
+        {
+            HelpName = "FILE",
+            Description = "Lay an edit over the story first; may be said several times",
+            Arity = ArgumentArity.OneOrMore,
+        };
+
+    public static Option<string?> After() =>
+        new("--after")
+        {
+            HelpName = "EVENT",
+            Description =
+                "The moment: the id of an event, with or without #, or start; the end if left out",
+        };
+
+    /// <summary>An event's id as the library knows it: without the sign.</summary>
+    public static string? Id(string? given) => given?.TrimStart('#');
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Mathilda.Language.Findings;
+
+namespace Mathilda.Cli.Files;
+
+/// <summary>What the tool says about files: MTH9001 to MTH9099.</summary>
+internal static class FileFindings
+{
+    public static Finding NothingThere(string path, string? nearest) =>
+        Error(
+            "MTH9001",
+            $"There is nothing at `{path}`",
+            nearest is null
+                ? "look at the spelling, and from which folder you start"
+                : $"did you mean `{nearest}`?"
+        );
+
+    public static Finding NoStoryIn(string path) =>
+        Error(
+            "MTH9002",
+            $"There is no .story file in `{path}`",
+            "name a folder that has one, or start a story with `mathilda new NAME`"
+        );
+
+    public static Finding CannotRead(string path, string why) =>
+        Error(
+            "MTH9003",
+            $"`{path}` cannot be read: {why}",
+            "look at who may read it, and whether another program holds it"
+        );
+
+    public static Finding TooLarge(string path, int mostBytes) =>
+        Error(
+            "MTH9004",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"`{path}` is larger than the {mostBytes >> 20} megabytes that are read of a file"
+            ),
+            "a story may be divided into as many files of a folder as you like"
+        );
+
+    public static Finding TooMuch(string path, int mostFiles, long mostBytes) =>
+        Error(
+            "MTH9005",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"`{path}` holds more than {mostFiles} story files or {mostBytes >> 20} megabytes of them"
+            ),
+            "name the folder of one story only"
+        );
+
+    public static Finding NotUtf8(string path, int line) =>
+        Error(
+            "MTH9006",
+            $"`{path}` is not UTF-8 text: line {line} has bytes that are no letter there",
+            "save the file as UTF-8 (most editors offer it under “save with encoding”)"
+        );
+
+    public static Finding CannotWrite(string path, string why) =>
+        Error(
+            "MTH9007",
+            $"`{path}` cannot be written: {why}; it is as it was",
+            "look at who may write there, and whether the disk is full"
+        );
+
+    public static Finding AlreadyThere(string path) =>
+        Error(
+            "MTH9008",
+            $"There is something at `{path}` already",
+            "choose another name; nothing was changed"
+        );
+
+    public static Finding NotAnEdit(string path) =>
+        Error(
+            "MTH9009",
+            $"`{path}` does not begin with `edit`",
+            "begin it with a line like `edit \"nobody frees her\"`; a story itself is named without --edit"
+        );
+
+    public static Finding NotAStory(string path) =>
+        Error(
+            "MTH9010",
+            $"`{path}` is an edit, not a story",
+            "name the story it changes, and the edit after --edit"
+        );
+
+    private static Finding Error(string code, string message, string hint) =>
+        new()
+        {
+            Code = code,
+            Severity = Severity.Error,
+            Message = message,
+            Hint = hint,
+        };
+}

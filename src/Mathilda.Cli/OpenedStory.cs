@@ -1,0 +1,42 @@
+using Mathilda.Cli.Files;
+using Mathilda.Language.Findings;
+
+namespace Mathilda.Cli;
+
+/// <summary>A story from the disk, with the edits asked for laid over it.</summary>
+/// <param name="Title">The story's; its path where it has none.</param>
+/// <param name="Edits">The edits' paths, in order.</param>
+/// <param name="Project">Null if files could not be read.</param>
+/// <param name="Findings">What stood in the way of reading files.</param>
+internal sealed record OpenedStory(
+    string Title,
+    IReadOnlyList<string> Edits,
+    StoryProject? Project,
+    IReadOnlyList<Finding> Findings
+)
+{
+    /// <summary>Reads and opens.</summary>
+    public static OpenedStory Open(ToolHost host, string path, params IReadOnlyList<string> edits)
+    {
+        var story = StoryFiles.Load(host.Files, path);
+        var changes = edits.Select(e => StoryFiles.LoadEdit(host.Files, e)).ToList();
+        Finding[] findings = [.. story.Findings, .. changes.SelectMany(c => c.Findings)];
+        if (findings.Length > 0)
+        {
+            return new OpenedStory(path, [], null, findings);
+        }
+
+        var project = StoryProject.Open(story.Texts);
+        var texts = changes.SelectMany(c => c.Texts).ToList();
+        foreach (var edit in texts)
+        {
+            project = project.WithEdit(edit);
+        }
+
+        var title =
+            project.Model.Title.Length > 0
+                ? project.Model.Title
+                : StoryFiles.Shown(host.Files, path);
+        return new OpenedStory(title, [.. texts.Select(t => t.Path)], project, []);
+    }
+}

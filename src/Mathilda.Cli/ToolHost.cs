@@ -1,0 +1,29 @@
+using Mathilda.Cli.Files;
+
+namespace Mathilda.Cli;
+
+/// <summary>All that the commands know of the outside: streams, terminal, clock and files. Tests pass in their own.</summary>
+internal sealed class ToolHost
+{
+    /// <summary>Answers.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>What is no answer: wrong use, progress, findings that stand in an answer's way.</summary>
+    public required TextWriter Error { get; init; }
+
+    public bool OutIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Whoever runs the tool asked for no colour (<c>NO_COLOR</c>).</summary>
+    public bool NoColor { get; init; }
+
+    /// <summary>Columns of the terminal.</summary>
+    public int Width { get; init; } = 100;
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    public required IFiles Files { get; init; }
+
+    public CancellationToken Cancel { get; init; }
+}
