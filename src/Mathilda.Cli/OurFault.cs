@@ -11,7 +11,7 @@ internal static class OurFault
         host.Error.WriteLine(
             isVerbose
                 ? e.ToString()
-                : "  Your files are as they were. With --verbose it says where it happened; please send us that, with the story if you can."
+                : "  No file was left half written. With --verbose it says where it happened; please send us that, with the story if you can."
         );
         return ExitCode.OurFault;
     }

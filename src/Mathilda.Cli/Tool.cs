@@ -68,7 +68,13 @@ internal static class Tool
                 Action = new HelpTextAction(host),
             }
         );
-        root.Add(VersionOption());
+        root.Add(
+            new VersionOption("--version")
+            {
+                Description = "Show which version this is",
+                Action = new VersionAction(host),
+            }
+        );
         root.Add(ToolOptions.Color());
         root.Add(ToolOptions.Verbose());
         root.Add(CheckCommand.Create(host));
@@ -82,7 +88,4 @@ internal static class Tool
         });
         return root;
     }
-
-    private static VersionOption VersionOption() =>
-        new("--version") { Description = "Show which version this is" };
 }

@@ -57,11 +57,12 @@ internal static class StoryFiles
             : loaded;
     }
 
-    /// <summary>A path as it is shown: from the working folder, with forward slashes.</summary>
+    /// <summary>A path as it is shown: from the working folder, or in full where that is shorter; with forward slashes.</summary>
     public static string Shown(IFiles files, string path)
     {
         var full = Path.GetFullPath(path, files.WorkingFolder);
-        return Path.GetRelativePath(files.WorkingFolder, full).Replace('\\', '/');
+        var relative = Path.GetRelativePath(files.WorkingFolder, full);
+        return (relative.Length < full.Length ? relative : full).Replace('\\', '/');
     }
 
     /// <summary>Whether the disk refused, in contrast to a mistake of ours.</summary>
