@@ -1,0 +1,53 @@
+using Mathilda.Engine.Problems;
+using Mathilda.Language.Model;
+
+namespace Mathilda.Grounding;
+
+/// <summary>Rules to ground rules: every filling whose condition can hold and that changes something.</summary>
+internal sealed class RuleGrounder(StoryModel model, ExpressionGrounder expressions)
+{
+    /// <summary>Null if there are more than <paramref name="limit"/>; <paramref name="largest"/> is then the rule that broke it.</summary>
+    public List<GroundRule>? Ground(int limit, out RuleSchema? largest)
+    {
+        var effects = new EffectGrounder(model, expressions);
+        var rules = new List<GroundRule>();
+        largest = null;
+        foreach (var rule in model.Rules)
+        {
+            largest = rule;
+            foreach (
+                var fillings in new SlotFiller(expressions, rule.Slots, rule.If, FillersOf).All()
+            )
+            {
+                var key = rule.Slots.Zip(fillings, (slot, filling) => (slot, filling));
+                var bindings = key.Aggregate(
+                    Bindings.None,
+                    (b, pair) => b.With(pair.slot, pair.filling)
+                );
+                var ground = new GroundRule
+                {
+                    Name = $"{rule.Name}({string.Join(", ", fillings.Select(f => f.Entity))})",
+                    If = expressions.ConditionOf(rule.If, bindings, []),
+                    Effects = effects.Ground(rule.Effects, bindings, []),
+                };
+                if (!Conditions.IsFalse(ground.If) && ground.Effects.Count > 0)
+                {
+                    rules.Add(ground);
+                }
+
+                if (rules.Count > limit)
+                {
+                    return null;
+                }
+            }
+        }
+
+        largest = null;
+        return rules;
+    }
+
+    private IReadOnlyList<Filling> FillersOf(Slot slot) =>
+        slot.Kind is { } kind
+            ? [.. expressions.Names.MembersOf(kind).Select(e => new Filling(e, null))]
+            : [];
+}
