@@ -45,7 +45,7 @@ internal sealed class ProblemTextTokens
 
     public string Word(string what)
     {
-        if (AtEnd || _tokens[_next].Quoted)
+        if (AtEnd || _tokens[_next].Quoted || IsNext("(") || IsNext(")"))
         {
             throw Wrong($"There should be {what} here{Found()}.");
         }
