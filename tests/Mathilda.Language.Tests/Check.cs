@@ -77,7 +77,7 @@ internal static class Check
         + " "
         + (passage.First == passage.Last ? passage.First : $"{passage.First} to {passage.Last}");
 
-    private static string ShowFindings(SyntaxTree tree)
+    public static string ShowFindings(SyntaxTree tree)
     {
         var shown = new StringBuilder();
         foreach (var finding in tree.Findings)
