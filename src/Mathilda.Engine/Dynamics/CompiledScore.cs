@@ -38,6 +38,23 @@ internal sealed class CompiledScore
         return sum;
     }
 
+    /// <summary>Adds to a key which wants are held in a world, 32 to an int.</summary>
+    public void AddHeld(int start, Evaluator evaluator, List<int> key)
+    {
+        for (var i = 0; i < _wants.Length; i++)
+        {
+            if (i % 32 == 0)
+            {
+                key.Add(0);
+            }
+
+            if (evaluator.Holds(_wants[i].Held, start))
+            {
+                key[^1] |= 1 << (i % 32);
+            }
+        }
+    }
+
     private static double Of(in Want want, int world, int start, Evaluator evaluator)
     {
         if (!evaluator.Holds(want.Held, start))
