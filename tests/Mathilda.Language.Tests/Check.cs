@@ -1,5 +1,6 @@
 using System.Text;
 using Mathilda.Language.Findings;
+using Mathilda.Language.Formatting;
 using Mathilda.Language.Syntax;
 using Mathilda.Language.Text;
 
@@ -62,6 +63,111 @@ internal static class Check
 
         return shown + ShowFindings(tree);
     }
+
+    /// <summary>Formats a text; what comes out must be canonical, and mean the same.</summary>
+    public static void Formats(string text, string expected)
+    {
+        Equal(expected, Formatter.Format(Parser.Parse(Source(text))));
+        FormattingKeepsMeaning(text);
+    }
+
+    /// <summary>Names the events of a text that have none.</summary>
+    public static void AddsIds(string text, string expected) =>
+        Equal(expected, Formatter.AddIds(Parser.Parse(Source(text))));
+
+    /// <summary>
+    /// Whatever the text: a tree whose tokens, locators, ids and reported places, with white space and comments between, are the
+    /// text, and findings that lie within it, in order.
+    /// </summary>
+    public static void ReadsAnything(string text)
+    {
+        var tree = Parser.Parse(Source(text));
+        var covered = new bool[text.Length];
+        foreach (var span in Parts(tree))
+        {
+            Array.Fill(covered, true, span.Start, span.Length);
+        }
+
+        for (var line = 1; line <= tree.Source.LineCount; line++)
+        {
+            var span = tree.Source.LineSpan(line);
+            var comment = tree.Source.TextOf(span).IndexOf("//", StringComparison.Ordinal);
+            for (var i = span.Start; i < span.End; i++)
+            {
+                var isComment = comment >= 0 && i >= span.Start + comment;
+                Assert.True(
+                    covered[i]
+                        || char.IsWhiteSpace(text[i])
+                        || isComment
+                        || (i == 0 && text[0] == '\uFEFF'),
+                    $"offset {i} is lost"
+                );
+            }
+        }
+
+        Assert.Equal(
+            tree.Findings.Select(f => f.Where!.Span.Start).Order(),
+            tree.Findings.Select(f => f.Where!.Span.Start)
+        );
+        Assert.All(
+            tree.Findings,
+            f => Assert.InRange(f.Where!.Span.End, f.Where.Span.Start, text.Length)
+        );
+    }
+
+    /// <summary>Formatting is idempotent and keeps tokens, kinds, locators and ids; with errors it keeps the text.</summary>
+    public static void FormattingKeepsMeaning(string text)
+    {
+        var tree = Parser.Parse(Source(text));
+        var formatted = Formatter.Format(tree);
+        if (tree.Findings.Any(f => f.Severity == Severity.Error))
+        {
+            Assert.Equal(text, formatted);
+            return;
+        }
+
+        var again = Parser.Parse(Source(formatted));
+        Assert.Equal(Meaning(tree), Meaning(again));
+        Assert.Equal(formatted, Formatter.Format(again));
+        Assert.DoesNotContain(again.Findings, f => f.Severity == Severity.Error);
+    }
+
+    private static IEnumerable<TextSpan> Parts(SyntaxTree tree)
+    {
+        foreach (var (line, _) in Lines(tree))
+        {
+            foreach (var token in line.Tokens)
+            {
+                Assert.Equal(token.Text, tree.Source.TextOf(token.Span));
+                yield return token.Span;
+            }
+
+            yield return line.Locator?.Span ?? default;
+            yield return line.Id?.Span ?? default;
+        }
+
+        foreach (var finding in tree.Findings)
+        {
+            yield return finding.Where!.Span;
+        }
+    }
+
+    private static List<string> Meaning(SyntaxTree tree) =>
+        [.. Lines(tree).Select(l => $"{l.Depth} {Meaning(l.Line)}")];
+
+    private static string Meaning(LineSyntax line)
+    {
+        var tokens = string.Join(' ', line.Tokens.Select(t => $"{t.Kind}({Meaning(t)})"));
+        return $"{line.Kind} {tokens} {line.Id?.Name} {string.Join(',', line.Locator?.Passages ?? [])}";
+    }
+
+    private static string Meaning(Token token) =>
+        token.Kind switch
+        {
+            TokenKind.FreeText => token.Value,
+            TokenKind.Locator => string.Concat(token.Value.Where(c => !char.IsWhiteSpace(c))),
+            _ => token.Text,
+        };
 
     public static void Equal(string expected, string actual) =>
         Assert.Equal(

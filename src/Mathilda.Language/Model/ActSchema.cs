@@ -70,7 +70,8 @@ public sealed record ActReference(ActSchema Act, IReadOnlyList<Argument> Argumen
 /// <summary>What fills a slot: an expression (a constant or another slot), or a fact.</summary>
 public sealed record Argument(Expression? Value, FactReference? Fact)
 {
-    public static Argument Of(Entity entity) => new(new ConstantExpression(StoryValue.Of(entity)), null);
+    public static Argument Of(Entity entity) =>
+        new(new ConstantExpression(StoryValue.Of(entity)), null);
 }
 
 /// <summary>A sentence of a state used as a fact: <c>that Léon's trade is cleaner</c>.</summary>

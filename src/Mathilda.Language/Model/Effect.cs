@@ -15,7 +15,12 @@ public abstract class Effect
 /// <c>P believes at(x) = at(y)</c>: holders [P], value <c>Believed(P, at(y))</c>. <c>P learns at(x)</c>: holders [P], value <c>at(x)</c>.
 /// <c>P learns at(x) from Q</c>: value <c>Believed(Q, at(x))</c>.
 /// </remarks>
-public sealed class AssignEffect(IReadOnlyList<Expression> holders, StateSchema state, IReadOnlyList<Expression> arguments, Expression value) : Effect
+public sealed class AssignEffect(
+    IReadOnlyList<Expression> holders,
+    StateSchema state,
+    IReadOnlyList<Expression> arguments,
+    Expression value
+) : Effect
 {
     /// <summary>People, outermost first; empty = the world.</summary>
     public IReadOnlyList<Expression> Holders { get; } = holders;
@@ -37,7 +42,11 @@ public sealed class FactEffect(IReadOnlyList<Expression> holders, Slot news) : E
 }
 
 /// <summary><c>if C then CHANGES</c>, with Sabre's else branches.</summary>
-public sealed class WhenEffect(Expression when, IReadOnlyList<Effect> then, IReadOnlyList<Effect>? otherwise = null) : Effect
+public sealed class WhenEffect(
+    Expression when,
+    IReadOnlyList<Effect> then,
+    IReadOnlyList<Effect>? otherwise = null
+) : Effect
 {
     public Expression When { get; } = when;
 
@@ -47,7 +56,12 @@ public sealed class WhenEffect(Expression when, IReadOnlyList<Effect> then, IRea
 }
 
 /// <summary><c>every p: person (CHANGES if C)</c>.</summary>
-public sealed class EachEffect(Slot slot, IReadOnlyList<Effect> changes, Expression? when = null, IReadOnlyList<Entity>? over = null) : Effect
+public sealed class EachEffect(
+    Slot slot,
+    IReadOnlyList<Effect> changes,
+    Expression? when = null,
+    IReadOnlyList<Entity>? over = null
+) : Effect
 {
     public Slot Slot { get; } = slot;
 
@@ -60,7 +74,11 @@ public sealed class EachEffect(Slot slot, IReadOnlyList<Effect> changes, Express
 }
 
 /// <summary><c>they believe F if C</c>: for everyone who notices the act as what it is.</summary>
-public sealed class NoticersEffect(Slot they, IReadOnlyList<Effect> changes, Expression? when = null) : Effect
+public sealed class NoticersEffect(
+    Slot they,
+    IReadOnlyList<Effect> changes,
+    Expression? when = null
+) : Effect
 {
     public Slot They { get; } = they;
 

@@ -32,7 +32,8 @@ public sealed class SlotExpression(Slot slot) : Expression
 }
 
 /// <summary>The value of a state: <c>at(Léon)</c>. A yes/no state stands for the condition that it is yes.</summary>
-public sealed class ReadExpression(StateSchema state, IReadOnlyList<Expression> arguments) : Expression
+public sealed class ReadExpression(StateSchema state, IReadOnlyList<Expression> arguments)
+    : Expression
 {
     public StateSchema State { get; } = state;
 
@@ -78,7 +79,8 @@ public enum Comparator
 }
 
 /// <summary><c>at(a) = at(b)</c>.</summary>
-public sealed class CompareExpression(Expression left, Comparator comparator, Expression right) : Expression
+public sealed class CompareExpression(Expression left, Comparator comparator, Expression right)
+    : Expression
 {
     public Expression Left { get; } = left;
 
@@ -94,7 +96,12 @@ public sealed class UnknownExpression(Expression term) : Expression
 }
 
 /// <summary><c>some p: person (C)</c> or <c>every p: person (C)</c>, over a kind or a list.</summary>
-public sealed class QuantifiedExpression(bool isEvery, Slot slot, Expression body, IReadOnlyList<Entity>? over = null) : Expression
+public sealed class QuantifiedExpression(
+    bool isEvery,
+    Slot slot,
+    Expression body,
+    IReadOnlyList<Entity>? over = null
+) : Expression
 {
     public bool IsEvery { get; } = isEvery;
 
@@ -138,7 +145,8 @@ public enum ArithmeticKind
 }
 
 /// <summary><c>money(Tony) - 5</c>.</summary>
-public sealed class ArithmeticExpression(ArithmeticKind kind, Expression left, Expression right) : Expression
+public sealed class ArithmeticExpression(ArithmeticKind kind, Expression left, Expression right)
+    : Expression
 {
     public ArithmeticKind Kind { get; } = kind;
 
@@ -148,7 +156,10 @@ public sealed class ArithmeticExpression(ArithmeticKind kind, Expression left, E
 }
 
 /// <summary>The first branch whose condition holds gives the value (Sabre's if … elseif … else).</summary>
-public sealed class ChoiceExpression(IReadOnlyList<(Expression When, Expression Then)> branches, Expression otherwise) : Expression
+public sealed class ChoiceExpression(
+    IReadOnlyList<(Expression When, Expression Then)> branches,
+    Expression otherwise
+) : Expression
 {
     public IReadOnlyList<(Expression When, Expression Then)> Branches { get; } = branches;
 

@@ -12,7 +12,8 @@ public sealed class Kind(string name, IReadOnlyList<Kind> parents, bool isFixedL
     public bool IsFixedList { get; } = isFixedList;
 
     /// <summary>Whether everything of this kind is of that one.</summary>
-    public bool IsA(Kind other) => ReferenceEquals(this, other) || Parents.Any(parent => parent.IsA(other));
+    public bool IsA(Kind other) =>
+        ReferenceEquals(this, other) || Parents.Any(parent => parent.IsA(other));
 
     public override string ToString() => Name;
 }

@@ -71,7 +71,13 @@ public sealed class StoryEvent : SceneItem
 /// <param name="Want">The want to verify; null for the other two forms.</param>
 /// <param name="Words"><c>because "text"</c>: asserted, not verified.</param>
 /// <param name="IsUnstated"><c>because unstated</c>: the texts leave it open.</param>
-public sealed record Because(Entity? Person, Entity? Want, string? Words, bool IsUnstated, Location? Where);
+public sealed record Because(
+    Entity? Person,
+    Entity? Want,
+    string? Words,
+    bool IsUnstated,
+    Location? Where
+);
 
 /// <summary><c>- text</c>: told, not modelled.</summary>
 public sealed class BeatItem : SceneItem

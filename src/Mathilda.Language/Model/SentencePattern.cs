@@ -4,7 +4,11 @@ namespace Mathilda.Language.Model;
 /// <param name="Parts">In order.</param>
 /// <param name="IsNegative">For a state: this sentence says that it is not so (<c>{person} is dead</c> of <c>alive</c>).</param>
 /// <param name="ValueSlot">For a state with values: the slot that is its value; null for yes/no.</param>
-public sealed record SentencePattern(IReadOnlyList<PatternPart> Parts, bool IsNegative = false, Slot? ValueSlot = null);
+public sealed record SentencePattern(
+    IReadOnlyList<PatternPart> Parts,
+    bool IsNegative = false,
+    Slot? ValueSlot = null
+);
 
 /// <summary>A word or a slot of a pattern.</summary>
 public abstract record PatternPart

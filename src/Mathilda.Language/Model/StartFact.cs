@@ -26,4 +26,9 @@ public sealed class StartFact
 /// <summary><c>unstated whether C</c> or <c>unstated "a gap in words"</c>.</summary>
 /// <param name="Whether">Null for a gap in words.</param>
 /// <param name="Words">Null for a condition.</param>
-public sealed record Unstated(Expression? Whether, string? Words, Citation Citation, Location? Where);
+public sealed record Unstated(
+    Expression? Whether,
+    string? Words,
+    Citation Citation,
+    Location? Where
+);

@@ -20,10 +20,17 @@ public enum EditPlace
 }
 
 /// <summary><c>after #e46</c> with lines beneath.</summary>
-public sealed record InsertChange(EditPlace Place, string Id, IReadOnlyList<SceneItem> Items, Location? Where) : StoryChange(Where);
+public sealed record InsertChange(
+    EditPlace Place,
+    string Id,
+    IReadOnlyList<SceneItem> Items,
+    Location? Where
+) : StoryChange(Where);
 
 /// <summary><c>move #e33 after #e49</c>.</summary>
-public sealed record MoveChange(string Id, EditPlace Place, string Target, Location? Where) : StoryChange(Where);
+public sealed record MoveChange(string Id, EditPlace Place, string Target, Location? Where)
+    : StoryChange(Where);
 
 /// <summary><c>at the start</c> with facts beneath.</summary>
-public sealed record StartChange(IReadOnlyList<StartFact> Facts, Location? Where) : StoryChange(Where);
+public sealed record StartChange(IReadOnlyList<StartFact> Facts, Location? Where)
+    : StoryChange(Where);

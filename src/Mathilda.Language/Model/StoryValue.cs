@@ -43,13 +43,14 @@ public readonly record struct StoryValue
 
     public static StoryValue Of(Entity entity) => new(ValueSort.Entity, entity, 0);
 
-    public override string ToString() => Sort switch
-    {
-        ValueSort.Unknown => "unknown",
-        ValueSort.YesNo => Number == 1 ? "yes" : "no",
-        ValueSort.Number => Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        ValueSort.Entity => Entity!.Name,
-        ValueSort.Empty => "nothing",
-        _ => throw new InvalidOperationException(),
-    };
+    public override string ToString() =>
+        Sort switch
+        {
+            ValueSort.Unknown => "unknown",
+            ValueSort.YesNo => Number == 1 ? "yes" : "no",
+            ValueSort.Number => Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ValueSort.Entity => Entity!.Name,
+            ValueSort.Empty => "nothing",
+            _ => throw new InvalidOperationException(),
+        };
 }

@@ -17,16 +17,37 @@ public sealed class WorkRecord
 }
 
 /// <summary><c>directed-by Luc Besson</c>; several values are divided by semicolons.</summary>
-public sealed record RecordField(string Name, IReadOnlyList<string> Values, Citation Citation, Location? Where);
+public sealed record RecordField(
+    string Name,
+    IReadOnlyList<string> Values,
+    Citation Citation,
+    Location? Where
+);
 
 /// <summary><c>version international "the longer cut"</c>.</summary>
-public sealed record WorkVersion(string Name, string Description, Citation Citation, Location? Where);
+public sealed record WorkVersion(
+    string Name,
+    string Description,
+    Citation Citation,
+    Location? Where
+);
 
 /// <summary><c>theme loneliness</c> with what shows it.</summary>
-public sealed record Theme(string Name, IReadOnlyList<Beat> ShownBy, Citation Citation, Location? Where);
+public sealed record Theme(
+    string Name,
+    IReadOnlyList<Beat> ShownBy,
+    Citation Citation,
+    Location? Where
+);
 
 /// <summary>An opinion or report, always somebody's.</summary>
-public sealed record Claim(string By, string About, string Words, Citation Citation, Location? Where);
+public sealed record Claim(
+    string By,
+    string About,
+    string Words,
+    Citation Citation,
+    Location? Where
+);
 
 /// <summary><c>influence La Femme Nikita -> Léon</c>: one link.</summary>
 public sealed record Influence(string From, string To, Citation Citation, Location? Where);

@@ -150,7 +150,8 @@ internal sealed class Lexer(SourceText source, LineTailReader tails)
         var textStart = start;
         for (var at = start; at < end; at++)
         {
-            var mayRefer = _text[at] is '[' or '#' && Characters.IsBlank(_text[at - 1]);
+            var mayRefer =
+                _text[at] is '[' or '#' && (at == textStart || Characters.IsBlank(_text[at - 1]));
             if (mayRefer && ReadReference(at, end) is { } reference && IsClosed(reference, end))
             {
                 AddFree(textStart, at);

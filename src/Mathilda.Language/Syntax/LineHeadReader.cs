@@ -93,7 +93,8 @@ internal sealed class LineHeadReader(SourceText source, List<Finding> findings)
         if (grammar.Otherwise == LineKind.RecordField)
         {
             var name = Words.End(_text, start, end);
-            return new LineHead(LineKind.RecordField, name, name > start ? name : LineHead.Nowhere);
+            var isName = name > start && name < end && Characters.IsBlank(_text[name]);
+            return new LineHead(LineKind.RecordField, name, isName ? name : LineHead.Nowhere);
         }
 
         if (grammar.Otherwise != LineKind.Unknown)

@@ -89,7 +89,10 @@ internal sealed class LineReader
         var head = _heads.Read(above, start, end);
         end = Words.TrimEnd(_text, start, _tails.CommentStart(head, start, end));
         var sink = head.Kind == LineKind.Unknown ? null : _findings;
-        var tailStart = head.Kind == LineKind.Skip ? Math.Min(head.FreeFrom, end) : head.End;
+        var tailStart =
+            head.FreeFrom != LineHead.Nowhere || head.Kind == LineKind.Skip
+                ? Math.Min(head.FreeFrom, end)
+                : head.End;
         var tail = _tails.Read(head, tailStart, end, sink);
         var tokens = _lexer.Read(head, start, tail.ContentEnd, sink);
         if (tokens.Length == 0)

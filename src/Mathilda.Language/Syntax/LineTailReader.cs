@@ -15,12 +15,7 @@ internal sealed class LineTailReader(SourceText source)
         while (at < end)
         {
             var c = _text[at];
-            if (
-                c == '/'
-                && at + 1 < end
-                && _text[at + 1] == '/'
-                && Characters.IsBlank(_text[at - 1])
-            )
+            if (c == '/' && at + 1 < end && _text[at + 1] == '/' && MayComment(head, at))
             {
                 return at;
             }
@@ -39,73 +34,77 @@ internal sealed class LineTailReader(SourceText source)
         return end;
     }
 
+    private bool MayComment(LineHead head, int at) =>
+        at == head.FreeFrom || Characters.IsBlank(_text[at - 1]);
+
     /// <summary>Reads the tail of a line without its comment.</summary>
-    /// <param name="findings">Null: report nothing.</param>
+    /// <param name="findings">Null: report nothing, and leave what would be reported in the line.</param>
     public LineTail Read(LineHead head, int start, int end, List<Finding>? findings)
     {
-        LocatorSyntax? locator = null;
-        IdSyntax? id = null;
+        var tail = new LineTail(null, null, end);
         while (true)
         {
             end = Words.TrimEnd(_text, start, end);
+            tail = tail with { ContentEnd = end };
             var part = LastPart(start, end);
-            if (part < 0)
+            if (
+                part < 0
+                || !(_text[part] == '[' ? MayBeLocator(head, part, end) : MayBeId(head, part, end))
+            )
             {
-                return new LineTail(locator, id, end);
+                return tail;
             }
 
-            var where = new Location(source, new TextSpan(part, end - part));
-            if (_text[part] == '[')
+            var (longer, finding) =
+                _text[part] == '[' ? WithLocator(tail, part, end) : WithId(tail, part, end);
+            if (finding is not null && findings is null)
             {
-                var read = LocatorReader.Read(_text, part, end);
-                if (read?.Span.End != end)
-                {
-                    if (!IsMeantAsLocator(head, part, end))
-                    {
-                        return new LineTail(locator, id, end);
-                    }
-
-                    findings?.Add(TokenFindings.UnreadableLocator(where));
-                }
-                else if (locator is not null)
-                {
-                    findings?.Add(
-                        TokenFindings.Second(
-                            where,
-                            "Put all passages into one bracket: `[plot 3.4, essay 9.1]`."
-                        )
-                    );
-                }
-                else
-                {
-                    locator = read;
-                }
-            }
-            else
-            {
-                if (KeepsIds(head.Kind) || (head.FreeFrom < part && !IsId(part, end)))
-                {
-                    return new LineTail(locator, id, end);
-                }
-
-                if (!IsId(part, end))
-                {
-                    findings?.Add(TokenFindings.UnreadableId(where));
-                }
-                else if (id is not null)
-                {
-                    findings?.Add(
-                        TokenFindings.Second(where, "A line has one name: keep one of them.")
-                    );
-                }
-                else
-                {
-                    id = new IdSyntax(_text.Substring(part + 1, end - part - 1), where.Span);
-                }
+                return tail;
             }
 
+            if (finding is not null)
+            {
+                findings!.Add(finding);
+            }
+
+            tail = longer;
             end = part;
         }
+    }
+
+    private (LineTail Tail, Finding? Finding) WithLocator(LineTail tail, int part, int end)
+    {
+        var locator = LocatorReader.Read(_text, part, end);
+        if (locator?.Span.End != end)
+        {
+            return (tail, TokenFindings.UnreadableLocator(At(part, end)));
+        }
+
+        return tail.Locator is null
+            ? (tail with { Locator = locator }, null)
+            : (
+                tail,
+                TokenFindings.Second(
+                    At(part, end),
+                    "Put all passages into one bracket: `[plot 3.4, essay 9.1]`."
+                )
+            );
+    }
+
+    private (LineTail Tail, Finding? Finding) WithId(LineTail tail, int part, int end)
+    {
+        if (!IsId(part, end))
+        {
+            return (tail, TokenFindings.UnreadableId(At(part, end)));
+        }
+
+        var id = new IdSyntax(
+            _text.Substring(part + 1, end - part - 1),
+            new TextSpan(part, end - part)
+        );
+        return tail.Id is null
+            ? (tail with { Id = id }, null)
+            : (tail, TokenFindings.Second(At(part, end), "A line has one name: keep one of them."));
     }
 
     /// <summary>Whether a <c>#</c> begins the name of a line that goes exactly as far as <paramref name="end"/>.</summary>
@@ -164,11 +163,17 @@ internal sealed class LineTailReader(SourceText source)
     }
 
     /// <summary>In free text and in patterns brackets have other uses, so there only what begins like a locator is one.</summary>
-    private bool IsMeantAsLocator(LineHead head, int part, int end)
+    private bool MayBeLocator(LineHead head, int part, int end)
     {
         var hasOtherUses =
-            head.FreeFrom < part
-            || head.Kind is LineKind.Act or LineKind.Says or LineKind.Whenever or LineKind.Unknown;
+            head.FreeFrom <= part
+            || head.Kind is LineKind.Act or LineKind.Says or LineKind.Whenever;
         return !hasOtherUses || LocatorReader.LooksLikeOne(_text, part, end);
     }
+
+    /// <summary>In free text only what can be an id is one: <c>- he lives at #5</c>.</summary>
+    private bool MayBeId(LineHead head, int part, int end) =>
+        !KeepsIds(head.Kind) && (head.FreeFrom > part || IsId(part, end));
+
+    private Location At(int start, int end) => new(source, new TextSpan(start, end - start));
 }

@@ -56,6 +56,11 @@ internal sealed record Starter(string Words, LineKind Kind, FreePart Free = Free
             return Words == "*" || text[at] != '>';
         }
 
+        if (Free == FreePart.AfterStarter)
+        {
+            return Characters.IsBlank(text[at]);
+        }
+
         var isHyphenated =
             Characters.IsHyphen(text[at])
             && at + 1 < end
