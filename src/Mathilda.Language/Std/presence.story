@@ -1,0 +1,55 @@
+// The prelude, part of every story unless it says `use nothing`: where people and things are, who is alive, who notices what.
+
+state at(person) is a place or nowhere, known to everyone
+    says {person} is at {value: place}
+state at(thing) is a place or person or nowhere
+    says {thing} is at {value: place}
+    says {value: person} has {thing}
+state alive(person), starts yes
+    says {person} is alive / {person} is dead
+
+// Being together needs the very same place; `within(a, b)` reads places inside places.
+state together(a: person, b: person)
+    means at(a) = at(b)
+    says {a} and {b} are together
+
+// Who notices what somebody does: whoever is there. `use disguise` and `use hiding` tighten this.
+state notices(a: person, b: person)
+    means at(a) = at(b)
+    says {a} notices {b}
+
+every act
+    if      they are alive
+
+act {who: person} go[es] to {place}
+    if      who is not at the place
+    then    who is at the place
+    seen by anyone here, anyone at the place
+
+// Seeing: who is here, who is gone, what lies here, who is dead.
+whenever {p: person} sees {x: person}
+    if      p is alive, p notices x, not p believes at(x) = at(p)
+    then    p learns at(x)
+whenever {p: person} expects {x: person} in vain
+    if      p is alive, at(p) != at(x), p believes at(x) = at(p)
+    then    p believes at(x) is unknown
+whenever {p: person} sees that {x: person} is dead
+    if      p is alive, p notices x, x is dead, not p believes x is dead
+    then    p believes x is dead
+whenever {p: person} finds {t: thing} lying here
+    if      p is alive, at(p) = at(t), not p believes at(t) = at(p)
+    then    p learns at(t)
+whenever {p: person} looks for {t: thing} in vain
+    if      p is alive, at(p) != at(t), p believes at(t) = at(p)
+    then    p believes at(t) is unknown
+
+// For what the story does not explain.
+act {who: person} find[s] out that {news: fact}
+    by      fate
+    if      the news
+    then    the who believes the news
+    seen by the who
+act {who: person} come[s] to believe that {news: fact}
+    by      fate
+    then    the who believes the news
+    seen by the who
