@@ -3,7 +3,7 @@ using Mathilda.Language.Text;
 namespace Mathilda.Language.Model;
 
 /// <summary>A scene: a heading and what happens, in order of time.</summary>
-public sealed class Scene
+public sealed record Scene
 {
     public required string Title { get; init; }
 

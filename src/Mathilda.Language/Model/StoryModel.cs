@@ -13,7 +13,7 @@ public enum Dialect
 }
 
 /// <summary>A story, understood: everything by reference, nothing by name. Never changed once built.</summary>
-public sealed class StoryModel
+public sealed record StoryModel
 {
     public Dialect Dialect { get; init; }
 
