@@ -15,7 +15,6 @@ namespace Mathilda.Engine.Reasons;
 public sealed class ReasonFinder
 {
     private readonly WorldStore _worlds;
-    private readonly long _nodeBudget;
     private readonly ActTable _acts;
     private readonly GoalTable _goals;
     private readonly NearMiss _miss;
@@ -46,7 +45,7 @@ public sealed class ReasonFinder
             );
         }
 
-        (_worlds, Limits, _nodeBudget) = (worlds, limits, nodeBudget);
+        (_worlds, Limits, NodeBudget) = (worlds, limits, nodeBudget);
         _acts = new ActTable(worlds, candidateActs);
         _goals = new GoalTable(worlds);
         var consent = new Consent(worlds, _acts);
@@ -63,6 +62,9 @@ public sealed class ReasonFinder
     }
 
     public ReasonLimits Limits { get; }
+
+    /// <summary>Steps of work for each call.</summary>
+    internal long NodeBudget { get; set; }
 
     /// <summary>Whether a person has a reason for an act, in their mind.</summary>
     /// <param name="mind">The world the person believes in; owned by them.</param>
@@ -96,7 +98,7 @@ public sealed class ReasonFinder
         };
         _worlds.Arena.PopAll();
         _miss.Watch(_worlds.DepthOf(mind));
-        _meter.Allow(_nodeBudget, cancel);
+        _meter.Allow(NodeBudget, cancel);
         try
         {
             if (Plan(mind, act, narrowed) is { } plan)
@@ -117,6 +119,8 @@ public sealed class ReasonFinder
 
         return result with
         {
+            IsLimited =
+                result.StartScore is not null && _worlds.Problem.Acts[act].Nature != ActNature.Fate,
             BestScore = double.IsNaN(_miss.Best) ? null : _miss.Best,
             Blocked = _miss.Blocked,
             Nodes = _meter.Nodes - before,

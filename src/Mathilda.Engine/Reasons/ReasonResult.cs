@@ -19,6 +19,9 @@ public sealed record ReasonResult(ReasonOutcome Outcome)
     /// <summary>The shortest reason, of several the one whose acts come first in the order of the candidates; null unless found.</summary>
     public Reason? Reason { get; init; }
 
+    /// <summary>Whether wider limits, or more budget, might give a reason that was not found.</summary>
+    public bool IsLimited { get; init; }
+
     /// <summary>The person's score where the plan starts; null = unknown.</summary>
     public double? StartScore { get; init; }
 

@@ -1,5 +1,6 @@
 using Mathilda.Engine.Problems;
 using Mathilda.Engine.Tests.Generation;
+using Mathilda.Engine.Validation;
 
 namespace Mathilda.Engine.Tests.Agreement;
 
@@ -40,6 +41,33 @@ public sealed class AgreementTests
         Assert.True(
             compared > 1000 && found > 100,
             $"only {compared} reasons were compared, {found} found"
+        );
+    }
+
+    [Fact]
+    public void Plans_agree_seeds_1_to_200()
+    {
+        var (compared, found) = (0, 0);
+        for (var seed = 1; seed <= 200; seed++)
+        {
+            var problem = RandomProblems.Make(seed);
+            var reasons = new ReasonLimits(
+                1 + (seed % 3),
+                Math.Min(seed % 2, problem.BeliefDepth - 1)
+            );
+            var pair = new EnginePair(problem, seed);
+            foreach (var goal in new[] { double.NegativeInfinity, 1, 2 })
+            {
+                pair.ComparePlans(new AuthorLimits(goal, 1 + (seed % 3), reasons));
+            }
+
+            compared += pair.PlansCompared;
+            found += pair.PlansFound;
+        }
+
+        Assert.True(
+            compared > 300 && found > 50,
+            $"only {compared} plans were compared, {found} found"
         );
     }
 }

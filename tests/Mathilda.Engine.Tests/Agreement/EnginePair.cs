@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Mathilda.Engine.Problems;
 using Mathilda.Engine.Reasons;
+using Mathilda.Engine.Search;
 using Mathilda.Engine.States;
 using Mathilda.Engine.Validation;
 
@@ -19,6 +20,10 @@ internal sealed class EnginePair(Problem problem, int seed)
     public int ReasonsCompared { get; private set; }
 
     public int ReasonsFound { get; private set; }
+
+    public int PlansCompared { get; private set; }
+
+    public int PlansFound { get; private set; }
 
     /// <summary>Random walks, every value of every mind compared after each act.</summary>
     public void CompareWorlds(int walks, int steps)
@@ -72,6 +77,41 @@ internal sealed class EnginePair(Problem problem, int seed)
         }
     }
 
+    /// <summary>The first shortest story to each of a few goals.</summary>
+    public void ComparePlans(AuthorLimits limits)
+    {
+        if (Start() is not var (fast, _, slowWorld))
+        {
+            return;
+        }
+
+        string expected;
+        string actual;
+        try
+        {
+            var plan = _slow.FindPlan(slowWorld, _acts, limits);
+            expected = plan is null ? "none" : string.Join(' ', plan);
+            var reasons = limits.Reasons;
+            var planner = new Planner(
+                fast,
+                _acts,
+                new PlanLimits(limits.AuthorLimit, reasons.CharacterLimit, reasons.BeliefLimit)
+            );
+            var found = planner.Find(limits.Goal);
+            actual = found.Plan is null
+                ? "none"
+                : string.Join(' ', found.Plan.Steps.Select(step => step.Act));
+            PlansFound += found.Plan is null ? 0 : 1;
+        }
+        catch (RunawayRuleException)
+        {
+            return;
+        }
+
+        PlansCompared++;
+        Assert.True(expected == actual, $"Seed {seed}, {limits}: slow {expected}, fast {actual}.");
+    }
+
     private void CompareReasons(
         WorldStore fast,
         ReasonFinder finder,
@@ -86,24 +126,26 @@ internal sealed class EnginePair(Problem problem, int seed)
             foreach (var person in problem.Acts[act].Choosers)
             {
                 string expected;
+                string actual;
                 try
                 {
                     var plan = _slow.Reason(s.Minds[person], person, act, _acts, limits);
                     expected = plan is null ? "none" : string.Join(' ', plan);
                     expected += $" {_slow.Explained(s, person, act, _acts, limits)}";
+                    var found = finder.Find(fast.Mind(f, person), person, act);
+                    actual = found.Reason is null
+                        ? "none"
+                        : string.Join(' ', found.Reason.Steps.Select(step => step.Act));
+                    actual += $" {finder.Explained(f, person, act).Outcome == ReasonOutcome.Found}";
+                    ReasonsFound += found.Reason is null ? 0 : 1;
                 }
                 catch (RunawayRuleException)
                 {
+                    // Each looks at worlds that the other need not look at.
                     continue;
                 }
 
-                var found = finder.Find(fast.Mind(f, person), person, act);
-                var actual = found.Reason is null
-                    ? "none"
-                    : string.Join(' ', found.Reason.Steps.Select(step => step.Act));
-                actual += $" {finder.Explained(f, person, act).Outcome == ReasonOutcome.Found}";
                 ReasonsCompared++;
-                ReasonsFound += found.Reason is null ? 0 : 1;
                 Assert.True(
                     expected == actual,
                     $"Seed {seed}, walk{trail}, {limits}, person {person}, act {act}: slow {expected}, fast {actual}."

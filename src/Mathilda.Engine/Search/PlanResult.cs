@@ -1,0 +1,60 @@
+using Mathilda.Engine.Reasons;
+
+namespace Mathilda.Engine.Search;
+
+/// <summary>How a search for a story ended.</summary>
+public enum PlanOutcome
+{
+    /// <summary>There is a plan that reaches the goal.</summary>
+    Found,
+
+    /// <summary>There is none, whatever the limits: everything was searched and nothing was cut off.</summary>
+    Impossible,
+
+    /// <summary>None was found, and a limit cut something off: see <see cref="PlanResult.Limit"/>.</summary>
+    NotFoundWithin,
+}
+
+/// <summary>What cut a search off.</summary>
+public enum PlanLimit
+{
+    None,
+
+    /// <summary>Longer plans were not looked at.</summary>
+    AuthorLimit,
+
+    /// <summary>All that reasoned acts can lead to was searched; acts were left out for want of a reason, which longer or deeper reasons might give.</summary>
+    ReasonLimits,
+
+    /// <summary>The budget of work was spent.</summary>
+    NodeBudget,
+}
+
+/// <summary>A plan of the author: a story.</summary>
+/// <param name="Score">The author's score at its end.</param>
+/// <param name="Steps">Its acts.</param>
+public sealed record AuthorPlan(double Score, IReadOnlyList<AuthorStep> Steps);
+
+/// <summary>One act of a story.</summary>
+/// <param name="Act">An act id.</param>
+/// <param name="Reasons">Why each chooser does it, ascending by person.</param>
+public sealed record AuthorStep(int Act, IReadOnlyList<Reason> Reasons);
+
+/// <summary>What a search for a story found.</summary>
+public sealed record PlanResult(PlanOutcome Outcome)
+{
+    /// <summary>What cut the search off first in the order of <see cref="PlanLimit"/>; None unless not found within limits.</summary>
+    public PlanLimit Limit { get; init; }
+
+    /// <summary>A shortest plan that reaches the goal, of several the one whose acts come first; null unless found.</summary>
+    public AuthorPlan? Plan { get; init; }
+
+    /// <summary>The best plan met that is better than the start and falls short of the goal; null if there is none or the goal was reached.</summary>
+    public AuthorPlan? BestBelowGoal { get; init; }
+
+    /// <summary>How many author worlds were reached.</summary>
+    public int Worlds { get; init; }
+
+    /// <summary>How many steps of work it took, the same on every run.</summary>
+    public long Nodes { get; init; }
+}

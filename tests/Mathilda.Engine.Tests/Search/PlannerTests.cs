@@ -1,0 +1,96 @@
+using Mathilda.Engine.Problems;
+using Mathilda.Engine.Search;
+using Mathilda.Engine.States;
+using static Mathilda.Engine.Tests.TinyProblem;
+
+namespace Mathilda.Engine.Tests.Search;
+
+public sealed class PlannerTests
+{
+    [Fact]
+    public void A_story_is_shortest_and_everybody_in_it_has_a_reason()
+    {
+        var tiny = new TinyProblem(people: 1);
+        var (cooked, fed, sung) = (tiny.Flag(), tiny.Flag(), tiny.Flag());
+        tiny.Wants(0, Is(fed, Yes));
+        tiny.AuthorScore = new Score { Wants = [new ScoreWant { If = Is(fed, Yes) }] };
+        tiny.Act([0], Condition.True, [Set(sung, Yes)], [Seen(0)]);
+        var cook = tiny.Act([0], Condition.True, [Set(cooked, Yes)], [Seen(0)]);
+        var eat = tiny.Act([0], Is(cooked, Yes), [Set(fed, Yes)], [Seen(0)]);
+
+        var result = Find(tiny, new PlanLimits(4, 3, 1), goal: 1);
+        Assert.Equal(PlanOutcome.Found, result.Outcome);
+        Assert.Equal([cook, eat], result.Plan!.Steps.Select(step => step.Act));
+        Assert.Equal([cook, eat], result.Plan.Steps[0].Reasons[0].Steps.Select(step => step.Act));
+        Assert.Equal(1, result.Plan.Score);
+    }
+
+    [Fact]
+    public void Impossible_only_where_nothing_was_cut_off()
+    {
+        var tiny = new TinyProblem(people: 0);
+        var steps = Enumerable.Range(0, 4).Select(_ => tiny.Flag()).ToArray();
+        var never = tiny.Flag();
+        tiny.AuthorScore = new Score { Wants = [new ScoreWant { If = Is(never, Yes) }] };
+        for (var i = 0; i < steps.Length; i++)
+        {
+            tiny.Act(
+                [],
+                i == 0 ? Condition.True : Is(steps[i - 1], Yes),
+                [Set(steps[i], Yes)],
+                nature: ActNature.Fate
+            );
+        }
+
+        Assert.Equal(PlanOutcome.Impossible, Find(tiny, new PlanLimits(9, 1, 0), goal: 1).Outcome);
+        var shorter = Find(tiny, new PlanLimits(2, 1, 0), goal: 1);
+        Assert.Equal(
+            (PlanOutcome.NotFoundWithin, PlanLimit.AuthorLimit),
+            (shorter.Outcome, shorter.Limit)
+        );
+        var poorer = Find(tiny, new PlanLimits(9, 1, 0, NodeBudget: 2), goal: 1);
+        Assert.Equal(
+            (PlanOutcome.NotFoundWithin, PlanLimit.NodeBudget),
+            (poorer.Outcome, poorer.Limit)
+        );
+    }
+
+    [Fact]
+    public void An_act_left_out_for_want_of_a_reason_is_not_called_impossible()
+    {
+        var tiny = new TinyProblem(people: 1);
+        var done = tiny.Flag();
+        tiny.AuthorScore = new Score { Wants = [new ScoreWant { If = Is(done, Yes) }] };
+        tiny.Act([0], Condition.True, [Set(done, Yes)], [Seen(0)]);
+        var result = Find(tiny, new PlanLimits(5, 2, 1), goal: 1);
+        Assert.Equal(
+            (PlanOutcome.NotFoundWithin, PlanLimit.ReasonLimits),
+            (result.Outcome, result.Limit)
+        );
+    }
+
+    [Fact]
+    public void The_best_that_falls_short_of_the_goal_is_told()
+    {
+        var tiny = new TinyProblem(people: 0);
+        var (one, two) = (tiny.Flag(), tiny.Flag());
+        tiny.AuthorScore = new Score
+        {
+            Wants = [new ScoreWant { If = Is(one, Yes) }, new ScoreWant { If = Is(two, Yes) }],
+        };
+        var make = tiny.Act([], Condition.True, [Set(one, Yes)], nature: ActNature.Fate);
+        var result = Find(tiny, new PlanLimits(5, 1, 0), goal: 2);
+        Assert.Null(result.Plan);
+        Assert.Equal([make], result.BestBelowGoal!.Steps.Select(step => step.Act));
+    }
+
+    private static PlanResult Find(TinyProblem tiny, PlanLimits limits, double goal)
+    {
+        var problem = tiny.Build();
+        return new Planner(
+            new WorldStore(problem),
+            [.. Enumerable.Range(0, problem.Acts.Count)],
+            limits
+        ).Find(goal);
+    }
+}
