@@ -34,7 +34,10 @@ internal sealed class WorldDuel
     private string? Walk(int steps)
     {
         _path.Add("start");
-        var (start, difference) = Both(() => (_fast = new WorldStore(_problem)).Initial, _slow.Initial);
+        var (start, difference) = Both(
+            () => (_fast = new WorldStore(_problem)).Initial,
+            _slow.Initial
+        );
         if (difference is not null || start is null)
         {
             return difference;
@@ -77,14 +80,20 @@ internal sealed class WorldDuel
                 return Both(() => _fast!.InitialAs(person), () => _slow.InitialAs(person));
             case 1 when from.Slow.Minds.ContainsKey(person):
                 _path.Add($"mind of {person}");
-                return Both(() => _fast!.Mind(from.Fast, person), () => SlowEngine.Mind(from.Slow, person));
+                return Both(
+                    () => _fast!.Mind(from.Fast, person),
+                    () => SlowEngine.Mind(from.Slow, person)
+                );
             default:
                 var acts = Enumerable.Range(0, _problem.Acts.Count).ToList();
                 var possible = acts.Where(act => _slow.Can(from.Slow, act)).ToList();
                 var among = possible.Count > 0 && _random.Next(3) != 0 ? possible : acts;
                 var act = among[_random.Next(among.Count)];
                 _path.Add($"act {act}");
-                return Both(() => _fast!.Result(from.Fast, act), () => _slow.Result(from.Slow, act));
+                return Both(
+                    () => _fast!.Result(from.Fast, act),
+                    () => _slow.Result(from.Slow, act)
+                );
         }
     }
 
@@ -95,7 +104,10 @@ internal sealed class WorldDuel
         var (slowWorld, slowRule) = Try(slow);
         if (fastRule != slowRule)
         {
-            return (null, $"the rule that ran away is {Show(fastRule)} in the fast engine, {Show(slowRule)} in the slow one");
+            return (
+                null,
+                $"the rule that ran away is {Show(fastRule)} in the fast engine, {Show(slowRule)} in the slow one"
+            );
         }
 
         return fastRule is null ? ((fastWorld!.Value, slowWorld!), null) : (null, null);
@@ -137,7 +149,9 @@ internal sealed class WorldDuel
 
         foreach (var (person, mind) in slow.Minds)
         {
-            if (CompareWorlds(_fast.Mind(fast, person), mind, $"{name} @{person}") is { } difference)
+            if (
+                CompareWorlds(_fast.Mind(fast, person), mind, $"{name} @{person}") is { } difference
+            )
             {
                 return difference;
             }
@@ -182,7 +196,10 @@ internal sealed class WorldDuel
         return null;
     }
 
-    private string? CompareScores((int Fast, SlowWorld Slow) world, (int Fast, SlowWorld Slow) start)
+    private string? CompareScores(
+        (int Fast, SlowWorld Slow) world,
+        (int Fast, SlowWorld Slow) start
+    )
     {
         for (var owner = Problem.Author; owner < _problem.PersonCount; owner++)
         {
