@@ -1,0 +1,198 @@
+using Mathilda.Engine.Problems;
+using Mathilda.Engine.Reasons;
+using Mathilda.Engine.States;
+using Mathilda.Engine.Validation;
+
+namespace Mathilda.Engine.Tests.Duels;
+
+/// <summary>Asks both engines for reasons in one problem, and the slow one whether what the fast one found stands.</summary>
+internal sealed class ReasonDuel
+{
+    private readonly Problem _problem;
+    private readonly SlowEngine _slow;
+    private readonly Random _random;
+    private readonly int[] _acts;
+    private readonly ReasonLimits _limits;
+
+    private ReasonDuel(Problem problem, int seed, int budget)
+    {
+        _problem = problem;
+        _slow = new SlowEngine(problem);
+        _random = new Random(seed);
+        var most = _problem.Acts.Count;
+        // Not always all acts, and not always in order: what plans are made of is the asker's to say.
+        _acts =
+        [
+            .. Enumerable
+                .Range(0, most)
+                .OrderBy(_ => _random.Next())
+                .Skip(_random.Next(4) == 0 ? 1 : 0),
+        ];
+        _limits = new ReasonLimits(
+            _random.Next(1, budget + 1),
+            _random.Next(0, Math.Min(3, problem.BeliefDepth))
+        );
+    }
+
+    public int Asked { get; private set; }
+
+    public int Found { get; private set; }
+
+    public int FoundLong { get; private set; }
+
+    public string? Difference { get; private set; }
+
+    /// <param name="problem">Used up: values may be added to its table.</param>
+    /// <param name="seed">Of the walk and the limits.</param>
+    /// <param name="budget">The largest character limit tried; the slow engine is exponential in it.</param>
+    public static ReasonDuel Run(Problem problem, int seed, int steps, int budget)
+    {
+        var duel = new ReasonDuel(problem, seed, budget);
+        try
+        {
+            duel.Difference = duel.Walk(steps);
+        }
+        catch (RunawayRuleException)
+        {
+            // One engine may meet a runaway rule where the other does not look; the duel of worlds compares those.
+        }
+
+        return duel;
+    }
+
+    private string? Walk(int steps)
+    {
+        var slow = _slow.Initial();
+        var store = new WorldStore(_problem);
+        var fast = store.Initial;
+        var finder = new ReasonFinder(store, _acts, _limits);
+        var path = new List<string>();
+        for (var step = 0; ; step++)
+        {
+            foreach (
+                var act in Enumerable.Range(0, _problem.Acts.Count).OrderBy(_ => _random.Next())
+            )
+            {
+                for (var person = 0; person < _problem.PersonCount; person++)
+                {
+                    if (Compare(store, finder, (fast, slow), person, act) is { } difference)
+                    {
+                        return $"{_limits}, candidates {string.Join(" ", _acts)}, after acts {string.Join(" ", path)}: "
+                            + $"person {person}, act {act}: {difference}";
+                    }
+                }
+            }
+
+            if (step == steps)
+            {
+                return null;
+            }
+
+            var next = _random.Next(_problem.Acts.Count);
+            path.Add($"{next}");
+            slow = _slow.Result(slow, next);
+            fast = store.Result(fast, next);
+        }
+    }
+
+    private string? Compare(
+        WorldStore store,
+        ReasonFinder finder,
+        (int Fast, SlowWorld Slow) world,
+        int person,
+        int act
+    )
+    {
+        var mind = SlowEngine.Mind(world.Slow, person);
+        var chooses = _problem.Acts[act].Choosers.Contains(person);
+        if (chooses)
+        {
+            Asked++;
+            var expected = _slow.Reason(mind, person, act, _acts, _limits);
+            var found = finder.Find(store.Mind(world.Fast, person), person, act).Reason;
+            if (Show(expected) != Show(found))
+            {
+                return $"reason {Show(expected)} in the slow engine, {Show(found)} in the fast one";
+            }
+
+            if (found is not null)
+            {
+                Found++;
+                FoundLong += found.Steps.Count > 1 ? 1 : 0;
+                if (FaultOf(found, mind, _limits) is { } fault)
+                {
+                    return fault;
+                }
+            }
+        }
+
+        var explained = finder.Explained(world.Fast, person, act).Outcome == ReasonOutcome.Found;
+        return explained == _slow.Explained(world.Slow, person, act, _acts, _limits)
+            ? null
+            : $"explained is {explained} in the fast engine only";
+    }
+
+    /// <summary>Checks a reason and the reasons within it. Limits of a nested reason: the acts left, and one link less.</summary>
+    private string? FaultOf(Reason reason, SlowWorld mind, ReasonLimits limits)
+    {
+        int[] plan = [.. reason.Steps.Select(step => step.Act)];
+        if (!_slow.IsReason(mind, reason.Person, plan, _acts, limits))
+        {
+            return $"{Show(reason)} of {reason.Person} does not stand within {limits}";
+        }
+
+        var world = mind;
+        for (var position = 0; position < plan.Length; position++)
+        {
+            var left = new ReasonLimits(limits.CharacterLimit - position, limits.BeliefLimit - 1);
+            if (FaultOfOthers(reason, position, world, left) is { } fault)
+            {
+                return fault;
+            }
+
+            world = _slow.Result(world, plan[position]);
+        }
+
+        return null;
+    }
+
+    private string? FaultOfOthers(Reason reason, int position, SlowWorld world, ReasonLimits left)
+    {
+        var step = reason.Steps[position];
+        var others =
+            position == 0
+                ? []
+                : _problem
+                    .Acts[step.Act]
+                    .Choosers.Where(chooser => chooser != reason.Person)
+                    .ToList();
+        if (!others.SequenceEqual(step.Others.Select(other => other.Person)))
+        {
+            return $"the others of step {position} of {Show(reason)} are {string.Join(" ", others)}";
+        }
+
+        foreach (var other in step.Others)
+        {
+            var mind = SlowEngine.Mind(world, other.Person);
+            var seen = _slow.Seen(world, other.Person, step.Act);
+            var owesReason = _problem.Acts[seen].Choosers.Contains(other.Person);
+            if (owesReason != other.Steps.Count > 0 || (owesReason && other.Steps[0].Act != seen))
+            {
+                return $"{other.Person} sees step {position} of {Show(reason)} as {seen}";
+            }
+
+            if (owesReason && FaultOf(other, mind, left) is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Show(IReadOnlyList<int>? plan) =>
+        plan is null ? "none" : string.Join(" ", plan);
+
+    private static string Show(Reason? reason) =>
+        Show(reason?.Steps.Select(step => step.Act).ToList());
+}
