@@ -9,7 +9,7 @@ namespace Mathilda.Language.Formatting;
 /// <list type="bullet">
 /// <item>four spaces a level; what continues a clause of a declaration stands under the clause's words;</item>
 /// <item>between words one blank or none; the words of clauses begin in one column, as do sources and the fields of a record;</item>
-/// <item>ids and locators in a margin of their own, <c>#e15 [plot 3.4]</c>, at a fixed column, so that no line moves another's;</item>
+/// <item>ids and locators in a margin of their own, <c>#e15 [plot 3.4]</c>, at one of two columns for each block;</item>
 /// <item>comments kept: on their own line as deep as the next line, or as the block they close; else two blanks after their line;</item>
 /// <item>one empty line where there were some, none at the ends; no blanks at line ends; LF; a final line end.</item>
 /// </list>

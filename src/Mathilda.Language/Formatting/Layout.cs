@@ -33,16 +33,11 @@ internal static class Layout
         var names = above?.Line.Kind is LineKind.Sources or LineKind.Record ? NameWidth(lines) : 0;
         var hasWith =
             above?.Line.Kind == LineKind.Scene && lines.Any(l => l.Kind == LineKind.SceneWith);
+        var margin = new Margin();
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            open.Push(
-                new PlacedLine(
-                    lines[i],
-                    depth,
-                    indent,
-                    HeadWidth(lines[i].Kind, above?.Line.Kind, names, hasWith)
-                )
-            );
+            var headWidth = HeadWidth(lines[i].Kind, above?.Line.Kind, names, hasWith);
+            open.Push(new PlacedLine(lines[i], depth, indent, headWidth, margin));
         }
     }
 

@@ -6,9 +6,6 @@ namespace Mathilda.Language.Formatting;
 /// <summary>Writes a file anew: its lines from the tree, its comments and empty lines from the text; used once.</summary>
 internal sealed class Page(SyntaxTree tree)
 {
-    /// <summary>Where ids and locators begin, if the line is short enough.</summary>
-    private const int MarginColumn = 66;
-
     private const int TabWidth = 4;
 
     private readonly string _content = tree.Source.Content;
@@ -21,20 +18,20 @@ internal sealed class Page(SyntaxTree tree)
     /// <summary>The page; null if a line would become longer than a parser reads.</summary>
     public string? Write()
     {
-        using var lines = Layout.Of(tree).GetEnumerator();
-        var hasNext = lines.MoveNext();
+        var lines = WrittenLines();
+        var next = 0;
         for (var number = 1; number <= tree.Source.LineCount; number++)
         {
             var span = tree.Source.LineSpan(number);
-            if (hasNext && lines.Current.Line.Span.Start <= span.End)
+            if (next < lines.Count && lines[next].Placed.Line.Span.Start <= span.End)
             {
-                WriteComments(lines.Current.Depth, lines.Current.Indent);
-                if (!WriteLine(lines.Current, span.Start, span.End))
+                WriteComments(lines[next].Placed.Depth, lines[next].Placed.Indent);
+                if (!WriteLine(lines[next], span.Start, span.End))
                 {
                     return null;
                 }
 
-                hasNext = lines.MoveNext();
+                next++;
             }
             else
             {
@@ -44,6 +41,26 @@ internal sealed class Page(SyntaxTree tree)
 
         WriteComments(0, 0);
         return _page.ToString();
+    }
+
+    private List<WrittenLine> WrittenLines()
+    {
+        var lines = new List<WrittenLine>();
+        var words = new StringBuilder();
+        foreach (var placed in Layout.Of(tree))
+        {
+            words.Clear().Append(' ', placed.Indent);
+            LineText.Append(words, placed.Line, placed.HeadWidth);
+            var tail = LineText.Tail(placed.Line, _content);
+            if (tail.Length > 0)
+            {
+                placed.Margin.Note(words.Length);
+            }
+
+            lines.Add(new WrittenLine(placed, words.ToString(), tail));
+        }
+
+        return lines;
     }
 
     /// <summary>An empty line or a comment of its own.</summary>
@@ -89,24 +106,18 @@ internal sealed class Page(SyntaxTree tree)
         return nextIndent;
     }
 
-    private bool WriteLine(PlacedLine placed, int lineStart, int lineEnd)
+    private bool WriteLine(WrittenLine line, int lineStart, int lineEnd)
     {
         WriteOwedLine();
-        _above.RemoveRange(placed.Depth, _above.Count - placed.Depth);
-        _widthsAbove.RemoveRange(placed.Depth, _widthsAbove.Count - placed.Depth);
-        _above.Add(placed);
-        _widthsAbove.Add(WidthOf(lineStart, placed.Line.Span.Start));
-
+        Remember(line.Placed, lineStart);
         var start = _page.Length;
-        _page.Append(' ', placed.Indent);
-        LineText.Append(_page, placed.Line, placed.HeadWidth);
-        var tail = LineText.Tail(placed.Line, _content);
-        if (tail.Length > 0)
+        _page.Append(line.Words);
+        if (line.Tail.Length > 0)
         {
-            _page.Append(' ', Math.Max(2, MarginColumn - (_page.Length - start))).Append(tail);
+            _page.Append(' ', line.Placed.Margin.BlanksAfter(line.Words.Length)).Append(line.Tail);
         }
 
-        var comment = Words.SkipBlanks(_content, placed.Line.Span.End, lineEnd);
+        var comment = Words.SkipBlanks(_content, line.Placed.Line.Span.End, lineEnd);
         if (comment < lineEnd)
         {
             _page
@@ -117,6 +128,14 @@ internal sealed class Page(SyntaxTree tree)
         var isReadable = _page.Length - start <= Parser.LongestLine;
         _page.Append('\n');
         return isReadable;
+    }
+
+    private void Remember(PlacedLine placed, int lineStart)
+    {
+        _above.RemoveRange(placed.Depth, _above.Count - placed.Depth);
+        _widthsAbove.RemoveRange(placed.Depth, _widthsAbove.Count - placed.Depth);
+        _above.Add(placed);
+        _widthsAbove.Add(WidthOf(lineStart, placed.Line.Span.Start));
     }
 
     private void WriteOwedLine()
@@ -139,4 +158,6 @@ internal sealed class Page(SyntaxTree tree)
 
         return width;
     }
+
+    private sealed record WrittenLine(PlacedLine Placed, string Words, string Tail);
 }

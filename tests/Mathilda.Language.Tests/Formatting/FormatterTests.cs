@@ -103,11 +103,30 @@ public sealed class FormatterTests
         Check.Formats(
             """
             scene One
+                - it rains [plot 1.1]
                 - it rains and rains and rains and rains and rains and rains and rains [plot 1.1]
             """,
             """
             scene One
+                - it rains                                                    [plot 1.1]
                 - it rains and rains and rains and rains and rains and rains and rains  [plot 1.1]
+            """
+        );
+
+    [Fact]
+    public void Blocks_of_long_lines_have_a_wider_margin() =>
+        Check.Formats(
+            """
+            scene One
+                - it rains and rains and rains and rains and rains and rains and rains [plot 1.1]
+                - it rains and rains and rains and rains and rains and rains and snows [plot 1.1]
+                - it rains [plot 1.1]
+            """,
+            """
+            scene One
+                - it rains and rains and rains and rains and rains and rains and rains        [plot 1.1]
+                - it rains and rains and rains and rains and rains and rains and snows        [plot 1.1]
+                - it rains                                                                    [plot 1.1]
             """
         );
 
