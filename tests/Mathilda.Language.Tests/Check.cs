@@ -24,6 +24,10 @@ internal static class Check
         Assert.Equal(expected, tree.Lines.Single().Tokens.Select(ShowToken));
     }
 
+    /// <summary>The codes of a text's findings, in order of place.</summary>
+    public static IReadOnlyList<string> Codes(string text) =>
+        [.. Parser.Parse(Source(text)).Findings.Select(f => f.Code)];
+
     public static SourceText Source(string text) => new("test.story", text);
 
     /// <summary>Every line of a tree, from top to bottom, with its depth.</summary>

@@ -85,12 +85,6 @@ internal sealed record BlockGrammar(
     private static readonly BlockGrammar Sources = new([], LineKind.Source);
     private static readonly BlockGrammar Traits = new([Trait, Waiver]);
     private static readonly BlockGrammar Waivers = new([Waiver]);
-    private static readonly BlockGrammar State = new([
-        new("says", LineKind.Says),
-        new("means", LineKind.Means),
-        Trait,
-        Waiver,
-    ]);
     private static readonly BlockGrammar Clauses = new([.. ClauseStarters, Trait, Waiver]);
     private static readonly BlockGrammar Changes = new(
         [new("if", LineKind.If), Waiver],
@@ -116,6 +110,14 @@ internal sealed record BlockGrammar(
     private static readonly BlockGrammar OneOff = new([.. ClauseStarters, Because, Waiver]);
     private static readonly BlockGrammar Record = new([Trait], LineKind.RecordField);
     private static readonly BlockGrammar Nothing = new([]);
+
+    private static readonly BlockGrammar State = new([
+        new("says", LineKind.Says),
+        new("means", LineKind.Means),
+        new("known to", LineKind.KnownTo),
+        Trait,
+        Waiver,
+    ]);
 
     private static readonly BlockGrammar Facts = new(
         [

@@ -34,6 +34,7 @@ internal static class LineContent
     public static string Missing(LineKind kind) =>
         kind switch
         {
+            LineKind.Entity => "the name is missing",
             LineKind.Scene => "the scene has no title",
             LineKind.Beat or LineKind.OneOff => "it does not say what happens",
             LineKind.Skip or LineKind.Intended => "after a colon it should say why",

@@ -109,9 +109,13 @@ internal sealed class LineHeadReader(SourceText source, List<Finding> findings)
     private LineHead MarginHead(int start, int end)
     {
         var kindEnd = Words.End(_text, start, end);
+        if (kindEnd == start || Suggestion.IsNearlyKeyword(BlockGrammar.Margin, _text, start, end))
+        {
+            return Unknown(BlockGrammar.Margin, null, start, end);
+        }
+
         var name = Words.SkipBlanks(_text, kindEnd, end);
-        var isKeyword = Suggestion.WrittenLarge(BlockGrammar.Margin, _text, start, end);
-        if (kindEnd > start && !isKeyword && LooksLikeEvent(start, kindEnd, name, end))
+        if (LooksLikeEvent(start, kindEnd, name, end))
         {
             findings.Add(
                 LineFindings.EventOutsideScene(At(start, Words.TrimEnd(_text, start, end)))
@@ -119,13 +123,21 @@ internal sealed class LineHeadReader(SourceText source, List<Finding> findings)
             return Plain(LineKind.Unknown, start);
         }
 
-        var hasName =
+        if (
             name > kindEnd
             && name < end
-            && (Words.End(_text, name, end) > name || Characters.ClosingQuote(_text[name]) != '\0');
-        if (kindEnd > start && hasName && !isKeyword)
+            && (Words.End(_text, name, end) > name || Characters.ClosingQuote(_text[name]) != '\0')
+        )
         {
             return new LineHead(LineKind.Entity, kindEnd, LineHead.Nowhere);
+        }
+
+        if (_text[start..kindEnd] is "person" or "place" or "thing")
+        {
+            findings.Add(
+                LineFindings.Unfinished(At(start, kindEnd), LineContent.Missing(LineKind.Entity))
+            );
+            return Plain(LineKind.Unknown, start);
         }
 
         return Unknown(BlockGrammar.Margin, null, start, end);

@@ -42,12 +42,24 @@ internal static class Suggestion
         return LineFindings.UnknownLine(where, block, starters, nearest?.Words);
     }
 
-    /// <summary>Whether a line begins with one of the block's words, but in capitals.</summary>
-    public static bool WrittenLarge(BlockGrammar grammar, string text, int start, int end)
+    /// <summary>
+    /// Whether a line begins with one of the block's words, but in capitals; or nearly with several of them, which no name looks like.
+    /// </summary>
+    public static bool IsNearlyKeyword(BlockGrammar grammar, string text, int start, int end)
     {
         foreach (var starter in grammar.Starters)
         {
             if (starter.EndIn(text, start, end, ignoreCase: true) >= 0)
+            {
+                return true;
+            }
+
+            var words = WordCount(starter.Words);
+            if (
+                words > 1
+                && Changes(text, start, PhraseEnd(text, start, end, words), starter.Words)
+                    <= Allowed(starter.Words)
+            )
             {
                 return true;
             }
@@ -59,7 +71,7 @@ internal static class Suggestion
     /// <summary>How many letters to change, add, drop or swap with their neighbour (restricted Damerau-Levenshtein), capitals aside.</summary>
     private static int Changes(string text, int start, int end, string words)
     {
-        if (end - start > LongestCompared)
+        if (end - start > LongestCompared || Math.Abs(end - start - words.Length) > Allowed(words))
         {
             return int.MaxValue;
         }
