@@ -20,10 +20,10 @@ at the start
         the treasure is at the bay
 
 scene The map
-    the mate tells the captain that the treasure is at the bay          #map
+    the mate tells the captain that the treasure is at the bay    #map
         because "he cannot keep a secret from her"
-    the captain goes to the bay                                         #sail
+    the captain goes to the bay                                   #sail
         because gold
-    the captain digs up the treasure                                    #dig
+    the captain digs up the treasure                              #dig
         because gold
     expect the captain has the treasure

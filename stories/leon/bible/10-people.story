@@ -4,7 +4,7 @@ kind skill = shoot, read
 kind favour = a home, cleaning lessons
 
 person Léon (he), also Leone Montana                              [plot 2.1]
-    - lives alone, eats alone, sleeps in a chair and not in a bed [plot 2.1, essay 19.3-5]
+    - lives alone, eats alone, sleeps in a chair and not in a bed  [plot 2.1, essay 19.3-5]
     - drinks milk and hardly speaks                               [essay 34.5]
     - awkward and calm; no catchphrases                           [essay 5.4, 34.3-4]
     - exercises, and once goes to see an old Gene Kelly musical   [plot 2.3]

@@ -33,7 +33,7 @@ act {thief: person} skim[s] {goods: thing}
     then    the thief has skimmed the goods
     seen by nobody else
 act {wronged: agent} turn[s] on {thief: person}
-    by      fate                                   // nobody chooses to be angry
+    by      fate  // nobody chooses to be angry
     if      the wronged believes the thief has skimmed the cocaine
     then    the thief is in peril
     seen by Stansfield, the agents

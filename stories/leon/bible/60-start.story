@@ -1,41 +1,41 @@
 at the start
-    Léon's apartment opens onto the far end of the hallway                     [plot 3.1, 3.5]
-    the Lando apartment opens onto the hallway                                 [plot 3.1]
+    Léon's apartment opens onto the far end of the hallway        [plot 3.1, 3.5]
+    the Lando apartment opens onto the hallway                    [plot 3.1]
     Léon has a key to Léon's apartment
     Mathilda and the Landos have a key to the Lando apartment
 
     // Who does what for a living. That Léon kills for it is known to two people.
     known to Léon and Tony
-        Léon's trade is cleaner                                                [plot 2.1-2]
-        Tony's trade is mobster                                                [plot 1.2, 2.2]
+        Léon's trade is cleaner                                   [plot 2.1-2]
+        Tony's trade is mobster                                   [plot 1.2, 2.2]
     known to Stansfield, the agents and Mathilda's father
-        Stansfield's trade is drug agent                                       [plot 1.2]
-        the agents' trade is drug agent                                        [plot 3.3]
-        the agents have the cocaine                                            [plot 3.3]   // who strikes the bargain knows what it is about
+        Stansfield's trade is drug agent                          [plot 1.2]
+        the agents' trade is drug agent                           [plot 3.3]
+        the agents have the cocaine                               [plot 3.3]  // who strikes the bargain knows what it is about
     Mathilda's trade is no trade known here
     Mathilda's father's trade is no trade known here
     Mathilda's stepmother's trade is no trade known here
     Mathilda's brother's trade is no trade known here
     the men of the opening's trade is no trade known here
-    Léon, Stansfield and the agents can shoot                                  [plot 3.4, 4.3]
-    Mathilda can read                                                          [plot 4.4]
+    Léon, Stansfield and the agents can shoot                     [plot 3.4, 4.3]
+    Mathilda can read                                             [plot 4.4]
 
     // Where they are, and who knows it.
-    Léon is at Léon's apartment                                                [plot 2.1]
-    the houseplant is at Léon's apartment                                      [plot 2.3]
+    Léon is at Léon's apartment                                   [plot 2.1]
+    the houseplant is at Léon's apartment                         [plot 2.3]
     known to Léon and Tony
-        Tony is at the Supreme Macaroni Company                                [plot 2.2]
+        Tony is at the Supreme Macaroni Company                   [plot 2.2]
     known to Léon, Tony and the men of the opening
-        the men of the opening are at the house of the opening                 [essay 28.4-5]
+        the men of the opening are at the house of the opening    [essay 28.4-5]
     known to Mathilda and the Landos
-        Mathilda is at the Lando apartment                                     [plot 3.1]
-        Mathilda's stepmother and Mathilda's brother are at the Lando apartment   [plot 3.1]
+        Mathilda is at the Lando apartment                        [plot 3.1]
+        Mathilda's stepmother and Mathilda's brother are at the Lando apartment  [plot 3.1]
     known to Mathilda, the Landos, Stansfield and the agents
-        Mathilda's father is at the Lando apartment                            [plot 3.1, 3.3]
-    Stansfield and the agents are at the DEA office                            [plot 4.7]
+        Mathilda's father is at the Lando apartment               [plot 3.1, 3.3]
+    Stansfield and the agents are at the DEA office               [plot 4.7]
 
     known to Mathilda and the Landos
-        Mathilda attends the school                                            [plot 3.2]
+        Mathilda attends the school                               [plot 3.2]
     Léon, Tony, Stansfield and the agents believe school(Mathilda) is unknown
 
     unstated whether Stansfield believes Léon's trade is cleaner

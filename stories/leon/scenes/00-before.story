@@ -6,10 +6,10 @@ scene A man of few needs                                          [plot 2.1, 2.3
         because something to care for
     - he waters it, wipes its leaves, sometimes talks to it       [essay 10.3, 10.7]
     - milk, a chair to sleep in, a table for one                  [essay 19.4-5, 34.5]
-    - exercises; guns cleaned with care; once, a Gene Kelly musical   [plot 2.3, essay 32.2]
+    - exercises; guns cleaned with care; once, a Gene Kelly musical  [plot 2.3, essay 32.2]
 
 scene A cleaner's living                                          [plot 2.1-2]
-    at the Supreme Macaroni Company
+    at   the Supreme Macaroni Company
     with Léon, Tony
     - he calls it cleaning                                        [plot 2.1]
     Léon cleans for Tony                                          #e01 [plot 1.2, 2.1-2, 6.2]
@@ -22,7 +22,7 @@ scene A cleaner's living                                          [plot 2.1-2]
     expect Mathilda does not know that Léon's trade is cleaner
 
 scene A ghost in the house                                        [essay 28.4-8]
-    at the shadows
+    at   the shadows
     with Léon
     - the camera glides, the cuts are quick, the breath is quiet  [essay 28.5]
     Léon takes out the men of the opening                         #e02 [essay 28.4-7]
@@ -39,9 +39,9 @@ scene A room to keep it in                                        [plot 3.3]
     Mathilda's father skims the cocaine                           #e04 [plot 3.3]
         because greed
     expect Mathilda's father has the cocaine
-    expect Mathilda's father has skimmed the cocaine   #k-skimmed
-    expect Stansfield does not know that Mathilda's father has skimmed the cocaine   #k-not-yet
-    expect the agents do not know that Mathilda's father has skimmed the cocaine   #k-not-yet-agents
+    expect Mathilda's father has skimmed the cocaine              #k-skimmed
+    expect Stansfield does not know that Mathilda's father has skimmed the cocaine  #k-not-yet
+    expect the agents do not know that Mathilda's father has skimmed the cocaine  #k-not-yet-agents
 
 scene Nobody notices                                              [plot 3.2]
     Mathilda stops attending the school                           #e05 [plot 3.2]

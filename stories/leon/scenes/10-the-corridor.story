@@ -21,10 +21,10 @@ scene On a particular day                                         [plot 3.1]
 
 scene The stock is short                                          [plot 3.3]
     at the DEA office
-    Stansfield and the agents find out that Mathilda's father has skimmed the cocaine   #e10 [plot 3.3]
+    Stansfield and the agents find out that Mathilda's father has skimmed the cocaine  #e10 [plot 3.3]
     unstated "how the theft is found out, and whether before or after the meeting in the hallway"
     Stansfield and the agents turn on Mathilda's father           #e11 [plot 3.3]
-    expect Stansfield knows that Mathilda's father has skimmed the cocaine   #k-theft
+    expect Stansfield knows that Mathilda's father has skimmed the cocaine  #k-theft
     unstated whether Mathilda's father believes Mathilda's father is in peril
 
 scene An errand                                                   [plot 3.4]
@@ -60,7 +60,7 @@ scene The long walk                                               [plot 3.5]
     expect Mathilda knows that the Landos are dead
     expect Mathilda does not know killer(Mathilda's brother)
     expect Léon does not know that Mathilda's brother is dead
-    Mathilda walks on past the Lando apartment to the far end of the hallway   #e21 [plot 3.5]
+    Mathilda walks on past the Lando apartment to the far end of the hallway  #e21 [plot 3.5]
         because refuge
     - she is calm, like any tenant on her way                     [plot 3.5]
     unstated "whether one of the killers sees her pass, and what he takes her for"

@@ -1,7 +1,7 @@
 // Phase 2: guardian and pupil.
 
 scene What she finds out                                          [plot 4.1]
-    at Léon's apartment
+    at   Léon's apartment
     with Léon, Mathilda
     Mathilda finds out that Léon's trade is cleaner               #e24 [plot 4.1]
     unstated "how she finds out what he does"
@@ -9,14 +9,14 @@ scene What she finds out                                          [plot 4.1]
     expect Stansfield does not know that Léon's trade is cleaner
     implied Stansfield and the agents go to the DEA office        [plot 4.7]
         because unstated
-    implied Mathilda finds out that Stansfield is the killer of Mathilda's brother   #e25 [plot 4.6]
-    implied Mathilda finds out that Stansfield is at the DEA office                  #e25-office [plot 4.7]
+    implied Mathilda finds out that Stansfield is the killer of Mathilda's brother  #e25 [plot 4.6]
+    implied Mathilda finds out that Stansfield is at the DEA office  #e25-office [plot 4.7]
     unstated "how she learns who did it and where his office is"
     expect Mathilda knows killer(Mathilda's brother)              #k-killer
     expect Mathilda's father is dead
 
 scene What she asks                                               [plot 4.2]
-    at Léon's apartment
+    at   Léon's apartment
     with Léon, Mathilda
     * Léon and Mathilda begin to matter to each other             #e26-before [essay 19.11-12]
         by fate
@@ -29,8 +29,8 @@ scene What she asks                                               [plot 4.2]
         because the trade
     - her brother, she says, was the only one of them she loved   [plot 4.2]
     - but she plainly mourns the others too                       [plot 4.2]
-    expect Léon knows that Mathilda's brother is dead   #k-brother
-    expect Léon knows that Mathilda wants revenge   #k-revenge
+    expect Léon knows that Mathilda's brother is dead             #k-brother
+    expect Léon knows that Mathilda wants revenge                 #k-revenge
     unstated whether Léon believes Stansfield is the killer of Mathilda's brother
     // To clean means to kill. She is twelve; the film means it to be hard to hear.
     Mathilda begs Léon for cleaning lessons                       #e27 [plot 4.2, essay 11.4-6]
@@ -43,4 +43,4 @@ scene What she asks                                               [plot 4.2]
     unstated "why he consents"
     expect Mathilda's caretaker is Léon
     expect Stansfield does not know that Mathilda wants revenge
-    expect Tony does not know that Mathilda wants revenge   #k-tony
+    expect Tony does not know that Mathilda wants revenge         #k-tony
