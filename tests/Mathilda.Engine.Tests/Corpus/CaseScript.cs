@@ -5,8 +5,13 @@ using Mathilda.Engine.Validation;
 namespace Mathilda.Engine.Tests.Corpus;
 
 /// <summary>Runs the script of a case on one engine; tests/corpus/engine/README.md lists its commands.</summary>
-/// <param name="reasons">Answers what is asked about reasons and plans; null = such lines are left to the other engine.</param>
-internal sealed class CaseScript(Problem problem, EngineSide engine, IReasonSide? reasons)
+/// <param name="plans">Answers what is asked about given plans; null = such lines are left to the other engine.</param>
+internal sealed class CaseScript(
+    Problem problem,
+    EngineSide engine,
+    IReasonSide reasons,
+    IPlanSide? plans
+)
 {
     private object? _world;
     private object? _mark;
@@ -56,7 +61,6 @@ internal sealed class CaseScript(Problem problem, EngineSide engine, IReasonSide
                 Score(owner == "author" ? Problem.Author : Id(owner))
             ),
             ["runaway", var act, var rule] => (rule, Runaway(Id(act))),
-            _ when reasons is null => ("", ""),
             ["explained", var person, var act, var l, var b, var answer] => (
                 answer,
                 YesNo(reasons.Explained(World, Id(person), Id(act), new ReasonLimits(Id(l), Id(b))))
@@ -65,21 +69,18 @@ internal sealed class CaseScript(Problem problem, EngineSide engine, IReasonSide
                 string.Join(" ", plan),
                 Plan(reasons.Reason(World, Id(person), Id(act), new ReasonLimits(Id(l), Id(b))))
             ),
+            _ when plans is null => ("", ""),
             ["not-a-reason", var person, var l, var b, .. var plan] => (
                 "no",
-                YesNo(
-                    reasons.IsReason(World, Id(person), Ids(plan), new ReasonLimits(Id(l), Id(b)))
-                )
+                YesNo(plans.IsReason(World, Id(person), Ids(plan), new ReasonLimits(Id(l), Id(b))))
             ),
             ["plan", var goal, var a, var l, var b, var fault, ":", .. var plan] => (
                 fault,
-                reasons.Validate(World, Ids(plan), Limits(goal, a, l, b)).ToString()
+                plans.Validate(World, Ids(plan), Limits(goal, a, l, b)).ToString()
             ),
             ["find", var goal, var a, var l, var b, var length] => (
                 length,
-                reasons.FindPlan(World, Limits(goal, a, l, b)) is { } plan
-                    ? Text(plan.Count)
-                    : "none"
+                plans.FindPlan(World, Limits(goal, a, l, b)) is { } plan ? Text(plan.Count) : "none"
             ),
             _ => throw new ArgumentException($"No such line in a script: {line}"),
         };

@@ -1,4 +1,5 @@
 using Mathilda.Engine.Problems;
+using Mathilda.Engine.States;
 using Mathilda.Testing;
 
 namespace Mathilda.Engine.Tests.Corpus;
@@ -26,7 +27,8 @@ public sealed class EngineCases
     public void The_slow_engine_does_what_the_case_says(string name)
     {
         var problem = Read(name);
-        Check(name, new CaseScript(problem, new SlowSide(problem), new SlowReasonSide(problem)));
+        var slow = new SlowReasonSide(problem);
+        Check(name, new CaseScript(problem, new SlowSide(problem), slow, slow));
     }
 
     [Theory]
@@ -34,7 +36,11 @@ public sealed class EngineCases
     public void The_fast_engine_does_what_the_case_says(string name)
     {
         var problem = Read(name);
-        Check(name, new CaseScript(problem, new FastSide(problem), null));
+        var store = new WorldStore(problem);
+        Check(
+            name,
+            new CaseScript(problem, new FastSide(store), new FastReasonSide(problem, store), null)
+        );
     }
 
     [Theory]

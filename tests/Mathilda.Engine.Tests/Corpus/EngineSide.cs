@@ -49,27 +49,25 @@ internal sealed class SlowSide(Problem problem) : EngineSide
         _engine.ScoreOf((SlowWorld)world, owner, (SlowWorld)start);
 }
 
-internal sealed class FastSide(Problem problem) : EngineSide
+internal sealed class FastSide(WorldStore store) : EngineSide
 {
-    private readonly WorldStore _store = new(problem);
+    public override object Start() => store.Initial;
 
-    public override object Start() => _store.Initial;
+    public override object StartAs(int person) => store.InitialAs(person);
 
-    public override object StartAs(int person) => _store.InitialAs(person);
+    public override object Result(object world, int act) => store.Result((int)world, act);
 
-    public override object Result(object world, int act) => _store.Result((int)world, act);
-
-    public override bool Can(object world, int act) => _store.Can((int)world, act);
+    public override bool Can(object world, int act) => store.Can((int)world, act);
 
     public override int Seen(object world, int person, int act) =>
-        _store.Seen((int)world, person, act);
+        store.Seen((int)world, person, act);
 
     public override int Value(object world, FluentTerm place) =>
-        _store.ValueAt((int)world, place.Chain, place.Fluent);
+        store.ValueAt((int)world, place.Chain, place.Fluent);
 
     public override bool Holds(object world, Condition condition) =>
-        _store.Holds((int)world, condition);
+        store.Holds((int)world, condition);
 
     public override double? Score(object world, int owner, object start) =>
-        _store.Score((int)world, owner, (int)start);
+        store.Score((int)world, owner, (int)start);
 }

@@ -1,15 +1,21 @@
 using Mathilda.Engine.Problems;
+using Mathilda.Engine.Reasons;
+using Mathilda.Engine.States;
 using Mathilda.Engine.Validation;
 
 namespace Mathilda.Engine.Tests.Corpus;
 
-/// <summary>What a script asks of an engine about reasons and plans; every act of the problem may stand in them.</summary>
+/// <summary>What a script asks of an engine about reasons; every act of the problem may stand in them.</summary>
 internal interface IReasonSide
 {
     bool Explained(object world, int person, int act, ReasonLimits limits);
 
     IReadOnlyList<int>? Reason(object world, int person, int act, ReasonLimits limits);
+}
 
+/// <summary>What a script asks about given plans, which only the slow engine judges.</summary>
+internal interface IPlanSide
+{
     bool IsReason(object world, int person, IReadOnlyList<int> plan, ReasonLimits limits);
 
     PlanFault Validate(object world, IReadOnlyList<int> plan, AuthorLimits limits);
@@ -17,7 +23,22 @@ internal interface IReasonSide
     IReadOnlyList<int>? FindPlan(object world, AuthorLimits limits);
 }
 
-internal sealed class SlowReasonSide(Problem problem) : IReasonSide
+internal sealed class FastReasonSide(Problem problem, WorldStore store) : IReasonSide
+{
+    private readonly int[] _acts = [.. Enumerable.Range(0, problem.Acts.Count)];
+
+    public bool Explained(object world, int person, int act, ReasonLimits limits) =>
+        new ReasonFinder(store, _acts, limits).Explained((int)world, person, act).Outcome
+        == ReasonOutcome.Found;
+
+    public IReadOnlyList<int>? Reason(object world, int person, int act, ReasonLimits limits) =>
+        new ReasonFinder(store, _acts, limits)
+            .Find(store.Mind((int)world, person), person, act)
+            .Reason?.Steps.Select(step => step.Act)
+            .ToList();
+}
+
+internal sealed class SlowReasonSide(Problem problem) : IReasonSide, IPlanSide
 {
     private readonly SlowEngine _engine = new(problem);
     private readonly int[] _acts = [.. Enumerable.Range(0, problem.Acts.Count)];
