@@ -1,0 +1,145 @@
+using Mathilda.Engine.Problems;
+using Mathilda.Engine.Search;
+using Mathilda.Engine.States;
+using Mathilda.Engine.Validation;
+
+namespace Mathilda.Engine.Tests.Duels;
+
+/// <summary>Looks for a story with the planner and by trying everything, and holds what is found to section 6.</summary>
+internal sealed class PlanDuel
+{
+    private readonly Problem _problem;
+    private readonly SlowEngine _slow;
+    private readonly int[] _acts;
+    private readonly AuthorLimits _limits;
+
+    private PlanDuel(Problem problem, int seed, int authorLimit)
+    {
+        _problem = problem;
+        _slow = new SlowEngine(problem);
+        var random = new Random(seed);
+        _acts = [.. Enumerable.Range(0, problem.Acts.Count).OrderBy(_ => random.Next())];
+        _limits = new AuthorLimits(
+            random.Next(5) switch
+            {
+                < 3 => double.NegativeInfinity,
+                3 => 1,
+                _ => 2,
+            },
+            random.Next(Math.Max(1, authorLimit - 1), authorLimit + 1),
+            new ReasonLimits(random.Next(1, 3), random.Next(0, Math.Min(2, problem.BeliefDepth)))
+        );
+    }
+
+    public bool Found { get; private set; }
+
+    public bool FoundLong { get; private set; }
+
+    public bool Impossible { get; private set; }
+
+    public string? Difference { get; private set; }
+
+    /// <param name="problem">Used up: values may be added to its table.</param>
+    /// <param name="seed">Of the limits.</param>
+    /// <param name="authorLimit">The longest plan tried; the slow engine is exponential in it.</param>
+    public static PlanDuel Run(Problem problem, int seed, int authorLimit)
+    {
+        var duel = new PlanDuel(problem, seed, authorLimit);
+        try
+        {
+            duel.Difference = duel.Compare() is { } difference
+                ? $"{duel._limits}, acts {string.Join(" ", duel._acts)}: {difference}"
+                : null;
+        }
+        catch (RunawayRuleException)
+        {
+            // One engine may meet a runaway rule where the other does not look; the duel of worlds compares those.
+        }
+
+        return duel;
+    }
+
+    private string? Compare()
+    {
+        var start = _slow.Initial();
+        var reasons = _limits.Reasons;
+        var planner = new Planner(
+            new WorldStore(_problem),
+            _acts,
+            new PlanLimits(_limits.AuthorLimit, reasons.CharacterLimit, reasons.BeliefLimit)
+        );
+        var result = planner.Find(_limits.Goal);
+        var expected = _slow.FindPlan(start, _acts, _limits);
+        Found = expected is not null;
+        FoundLong = expected?.Count > 1;
+        Impossible = result.Outcome == PlanOutcome.Impossible;
+        return CompareFound(start, expected, result)
+            ?? CompareBelowGoal(start, result)
+            ?? (Impossible ? CompareImpossible(start) : null);
+    }
+
+    private string? CompareFound(SlowWorld start, IReadOnlyList<int>? expected, PlanResult result)
+    {
+        var found = Acts(result.Plan);
+        if (Show(expected) != Show(found) || (result.Outcome == PlanOutcome.Found) != Found)
+        {
+            return $"plan {Show(expected)} in the slow engine, {Show(found)} ({result.Outcome}) in the fast one";
+        }
+
+        if (found is null)
+        {
+            return null;
+        }
+
+        var verdict = _slow.ValidatePlan(start, found, _acts, _limits);
+        var score = _slow.ScoreOf(found.Aggregate(start, _slow.Result), Problem.Author, start);
+        return verdict.IsValid && score == result.Plan!.Score
+            ? null
+            : $"plan {Show(found)}: {verdict}, score {score}";
+    }
+
+    /// <summary>What falls short of the goal is a plan all the same.</summary>
+    private string? CompareBelowGoal(SlowWorld start, PlanResult result)
+    {
+        if (Acts(result.BestBelowGoal) is not { } best)
+        {
+            return null;
+        }
+
+        var verdict = _slow.ValidatePlan(
+            start,
+            best,
+            _acts,
+            _limits with
+            {
+                Goal = double.NegativeInfinity,
+            }
+        );
+        return verdict.IsValid && result.BestBelowGoal!.Score < _limits.Goal
+            ? null
+            : $"best plan below the goal {Show(best)}: {verdict}";
+    }
+
+    /// <summary>Impossible whatever the limits: then also within wider ones.</summary>
+    private string? CompareImpossible(SlowWorld start)
+    {
+        var reasons = _limits.Reasons;
+        var wider = _limits with
+        {
+            AuthorLimit = _limits.AuthorLimit + 1,
+            Reasons = new ReasonLimits(
+                reasons.CharacterLimit + 1,
+                Math.Min(reasons.BeliefLimit + 1, _problem.BeliefDepth - 1)
+            ),
+        };
+        return _slow.FindPlan(start, _acts, wider) is { } plan
+            ? $"impossible in the fast engine, but {Show(plan)} is a plan within {wider}"
+            : null;
+    }
+
+    private static List<int>? Acts(AuthorPlan? plan) =>
+        plan?.Steps.Select(step => step.Act).ToList();
+
+    private static string Show(IReadOnlyList<int>? plan) =>
+        plan is null ? "none" : string.Join(" ", plan);
+}
