@@ -3,7 +3,8 @@ using System.Text;
 namespace Mathilda.Language.Tests;
 
 /// <summary>Texts that are nearly stories: snippets with random changes, the same for the same seed.</summary>
-internal sealed class Mutations(int seed)
+/// <param name="texts">What to change; null = snippets with most of what the language has.</param>
+internal sealed class Mutations(int seed, IReadOnlyList<string>? texts = null)
 {
     private static readonly string[] Pieces =
     [
@@ -131,10 +132,11 @@ internal sealed class Mutations(int seed)
     ];
 
     private readonly Random _random = new(seed);
+    private readonly IReadOnlyList<string> _texts = texts ?? Snippets;
 
     public string Next()
     {
-        var text = new StringBuilder(Snippets[_random.Next(Snippets.Length)]);
+        var text = new StringBuilder(_texts[_random.Next(_texts.Count)]);
         for (var change = _random.Next(6); change >= 0; change--)
         {
             Change(text);

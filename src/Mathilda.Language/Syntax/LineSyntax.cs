@@ -79,7 +79,7 @@ public enum LineKind
     /// <summary>a fact under <c>at the start</c> or under <c>known to</c></summary>
     Fact,
 
-    /// <summary><c>known to Léon and Tony</c> under <c>at the start</c> or under a state</summary>
+    /// <summary><c>known to Léon and Tony</c> under <c>at the start</c></summary>
     KnownTo,
 
     /// <summary><c>act {who: person} go[es] to {place}</c></summary>
