@@ -27,30 +27,6 @@ internal static class Answering
         return Code(findings);
     }
 
-    /// <summary>An answer about a story whose text has errors says so.</summary>
-    public static ExitCode Give(
-        ToolHost host,
-        ParseResult parsed,
-        string answer,
-        IReadOnlyList<Finding> findings,
-        bool isJson,
-        OpenedStory story
-    )
-    {
-        var code = Give(host, parsed, answer, findings, isJson);
-        var errors = story.Project!.TextFindings.Count(f => f.Severity == Severity.Error);
-        if (errors == 0)
-        {
-            return code;
-        }
-
-        var many = errors == 1 ? "an error" : $"{errors} errors";
-        host.Error.WriteLine(
-            $"note: the text has {many}, so this answer may be incomplete; `mathilda check` tells more"
-        );
-        return ExitCode.Findings;
-    }
-
     public static ExitCode Code(IReadOnlyList<Finding> findings) =>
         findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Clean;
 }

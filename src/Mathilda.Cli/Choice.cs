@@ -18,19 +18,49 @@ internal static class Choice
         {
             if (
                 result.Tokens.Count == 1
-                && !words.Contains(result.Tokens[0].Value, StringComparer.Ordinal)
+                && Refusal(name, result.Tokens[0].Value, words) is { } refusal
             )
             {
-                var given = result.Tokens[0].Value;
-                var meant = NearestWord.To(given, words);
-                var hint = meant is null
-                    ? $"It takes {Or(words)}"
-                    : $"Did you mean `{meant}`? It takes {Or(words)}";
-                result.AddError($"`{given}` is nothing that {name} takes. {hint}.");
+                result.AddError(refusal);
             }
         });
         option.CompletionSources.Add(words);
         return option;
+    }
+
+    /// <summary>An argument that is one of the words, or left out.</summary>
+    public static Argument<string?> Among(string name, string description, params string[] words)
+    {
+        var argument = new Argument<string?>(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', words),
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        argument.Validators.Add(result =>
+        {
+            if (
+                result.Tokens.Count == 1
+                && Refusal("it", result.Tokens[0].Value, words) is { } refusal
+            )
+            {
+                result.AddError(refusal);
+            }
+        });
+        argument.CompletionSources.Add(words);
+        return argument;
+    }
+
+    private static string? Refusal(string what, string given, string[] words)
+    {
+        if (words.Contains(given, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var meant = NearestWord.To(given, words);
+        var hint = meant is null ? "" : $" Did you mean `{meant}`?";
+        return $"`{given}` is nothing that {what} takes.{hint} It takes {Or(words)}.";
     }
 
     /// <summary>"a, b or c".</summary>

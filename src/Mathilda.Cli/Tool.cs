@@ -80,7 +80,10 @@ internal static class Tool
         root.Add(CheckCommand.Create(host));
         root.Add(KnowsCommand.Create(host));
         root.Add(WhyCommand.Create(host));
+        root.Add(ShowCommand.Create(host));
+        root.Add(FmtCommand.Create(host));
         root.Add(ExplainCommand.Create(host));
+        root.Add(NewCommand.Create(host));
         root.SetAction(_ =>
         {
             host.Error.Write(HelpText.Of(root));

@@ -44,7 +44,7 @@ internal static class WrongUse
             ),
             OptionResult { Tokens.Count: 0, Option: { } option } => (
                 $"`{option.Name}` needs {option.HelpName ?? "a value"} after it",
-                $"{option.Description}."
+                HintFor(option)
             ),
             OptionResult { Tokens.Count: > 1, Option: { } option }
                 when !option.AllowMultipleArgumentsPerToken => (
@@ -83,6 +83,11 @@ internal static class WrongUse
             "Names and sentences of several words stand in quotes."
         );
     }
+
+    private static string HintFor(Option option) =>
+        option.HelpName is { } words && words.Contains('|', StringComparison.Ordinal)
+            ? $"It takes {Choice.Or(words.Split('|'))}."
+            : $"{option.Description}.";
 
     private static string? Meant(string token, IEnumerable<string> candidates) =>
         NearestWord.To(token, candidates) is { } meant ? $"Did you mean `{meant}`?" : null;

@@ -46,11 +46,12 @@ internal static class ExplainCommand
 
             if (FindingPages.Find(asked) is not { } page)
             {
-                var near = NearestWord.To(FindingPages.Normal(asked), FindingPages.Codes());
-                var hint = near is null
-                    ? "`mathilda explain` lists all"
-                    : $"did you mean `{near}`? `mathilda explain` lists all";
-                return (int)WrongUse.Say(host, $"There is no finding `{asked}`", hint);
+                return (int)
+                    WrongUse.Say(
+                        host,
+                        $"There is no finding `{asked}`",
+                        "`mathilda explain` lists all."
+                    );
             }
 
             host.Out.Write(

@@ -25,6 +25,7 @@ internal static class KnowsCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var after = StoryArgument.After();
+        var edits = StoryArgument.Edits();
         var format = ToolOptions.Format(ToolOptions.Text, ToolOptions.Json);
         var command = new ToolCommand(
             "knows",
@@ -47,6 +48,7 @@ internal static class KnowsCommand
         command.Add(person);
         command.Add(fact);
         command.Add(after);
+        command.Add(edits);
         command.Add(format);
         command.SetAction(parsed =>
         {
@@ -57,7 +59,11 @@ internal static class KnowsCommand
                 parsed.GetValue(fact),
                 StoryArgument.Id(parsed.GetValue(after))
             );
-            var story = OpenedStory.Open(host, parsed.GetRequiredValue(path));
+            var story = OpenedStory.Open(
+                host,
+                parsed.GetRequiredValue(path),
+                parsed.GetValue(edits) ?? []
+            );
             var answer =
                 story.Project?.Knows(question)
                 ?? new KnowsAnswer { Question = question, Findings = story.Findings };
@@ -65,7 +71,7 @@ internal static class KnowsCommand
                 isJson ? AnswerJson.Render(answer)
                 : answer.Findings.Count > 0 && answer.Rows.Count == 0 ? ""
                 : KnowsText.Render(answer, ToolOptions.ForOut(host, parsed));
-            return (int)Answering.Give(host, parsed, text, answer.Findings, isJson, story);
+            return (int)Answering.Give(host, parsed, text, answer.Findings, isJson);
         });
         return command;
     }

@@ -15,6 +15,7 @@ internal static class WhyCommand
             HelpName = "EVENT",
             Description = "The id of an event, with or without #",
         };
+        var edits = StoryArgument.Edits();
         var format = ToolOptions.Format(ToolOptions.Text, ToolOptions.Json);
         var command = new ToolCommand(
             "why",
@@ -25,18 +26,23 @@ internal static class WhyCommand
         };
         command.Add(path);
         command.Add(id);
+        command.Add(edits);
         command.Add(format);
         command.SetAction(parsed =>
         {
             var isJson = parsed.GetValue(format) == ToolOptions.Json;
-            var story = OpenedStory.Open(host, parsed.GetRequiredValue(path));
+            var story = OpenedStory.Open(
+                host,
+                parsed.GetRequiredValue(path),
+                parsed.GetValue(edits) ?? []
+            );
             var answer =
                 story.Project?.Why(StoryArgument.Id(parsed.GetRequiredValue(id))!)
                 ?? new WhyAnswer { Findings = story.Findings };
             var text = isJson
                 ? AnswerJson.Render(answer)
                 : WhyText.Render(answer, ToolOptions.ForOut(host, parsed));
-            return (int)Answering.Give(host, parsed, text, answer.Findings, isJson, story);
+            return (int)Answering.Give(host, parsed, text, answer.Findings, isJson);
         });
         return command;
     }

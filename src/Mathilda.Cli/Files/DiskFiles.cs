@@ -46,8 +46,14 @@ internal sealed class DiskFiles(string workingFolder) : IFiles
     public void Write(string path, byte[] content)
     {
         // Through a link, the file it leads to is replaced and not the link.
-        var full =
-            File.ResolveLinkTarget(Full(path), returnFinalTarget: true)?.FullName ?? Full(path);
+        var full = Full(path);
+        if (
+            File.Exists(full) && File.ResolveLinkTarget(full, returnFinalTarget: true) is { } target
+        )
+        {
+            full = target.FullName;
+        }
+
         var partial = Path.Combine(
             Path.GetDirectoryName(full)!,
             $".{Path.GetFileName(full)}.{Environment.ProcessId}.partial"

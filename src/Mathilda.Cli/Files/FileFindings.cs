@@ -49,13 +49,6 @@ internal static class FileFindings
             "name the folder of one story only"
         );
 
-    public static Finding NotUtf8(string path, int line) =>
-        Error(
-            "MTH9006",
-            $"`{path}` is not UTF-8 text: line {line} has bytes that are no letter there",
-            "save the file as UTF-8 (most editors offer it under “save with encoding”)"
-        );
-
     public static Finding CannotWrite(string path, string why) =>
         Error(
             "MTH9007",
@@ -82,6 +75,20 @@ internal static class FileFindings
             "MTH9010",
             $"`{path}` is an edit, not a story",
             "name the story it changes, and the edit after --edit"
+        );
+
+    public static Finding ChangedMeanwhile(string path) =>
+        Error(
+            "MTH9006",
+            $"`{path}` was changed by somebody else just now; it is left alone",
+            "run it once more"
+        );
+
+    public static Finding CannotMake(string path, string why) =>
+        Error(
+            "MTH9011",
+            $"A story cannot be made at `{path}`: {why}",
+            "choose another place; what was made so far is left there"
         );
 
     private static Finding Error(string code, string message, string hint) =>

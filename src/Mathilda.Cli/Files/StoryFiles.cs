@@ -1,4 +1,3 @@
-using System.Text;
 using Mathilda.Language.Findings;
 using Mathilda.Language.Text;
 
@@ -57,9 +56,21 @@ internal static class StoryFiles
             : loaded;
     }
 
+    /// <summary>What a file that was read says now; null if it is no text any more.</summary>
+    public static string? ReadAgain(IFiles files, SourceText source) =>
+        files.Read(source.Path, MostBytesOfFile) is { } content
+        && SourceText.FromUtf8(source.Path, content) is { Finding: null } now
+            ? now.Source.Content
+            : null;
+
     /// <summary>A path as it is shown: from the working folder, or in full where that is shorter; with forward slashes.</summary>
     public static string Shown(IFiles files, string path)
     {
+        if (path.Contains('\0', StringComparison.Ordinal))
+        {
+            return path;
+        }
+
         var full = Path.GetFullPath(path, files.WorkingFolder);
         var relative = Path.GetRelativePath(files.WorkingFolder, full);
         return (relative.Length < full.Length ? relative : full).Replace('\\', '/');
@@ -134,13 +145,9 @@ internal static class StoryFiles
                 {
                     findings.Add(FileFindings.TooLarge(shown, MostBytesOfFile));
                 }
-                else if (Decode(content, out var line) is { } text)
-                {
-                    texts.Add(new SourceText(shown, text));
-                }
                 else
                 {
-                    findings.Add(FileFindings.NotUtf8(shown, line));
+                    Add(SourceText.FromUtf8(shown, content));
                 }
             }
             catch (Exception e) when (IsRefusal(e))
@@ -150,34 +157,18 @@ internal static class StoryFiles
         }
 
         return new LoadedStory(texts, findings);
-    }
 
-    /// <summary>The text of UTF-8 bytes, a mark at the start dropped; null, and the line of the first wrong byte, if they are not.</summary>
-    private static string? Decode(byte[] content, out int line)
-    {
-        ReadOnlySpan<byte> bytes = content;
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        void Add((SourceText Source, Finding? Finding) text)
         {
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+            if (text.Finding is { } finding)
+            {
+                findings.Add(finding);
+            }
+            else
+            {
+                texts.Add(text.Source);
+            }
         }
-
-        var wrong = System.Text.Unicode.Utf8.IsValid(bytes) ? -1 : FirstWrong(bytes);
-        line = wrong < 0 ? 0 : bytes[..wrong].Count((byte)'\n') + 1;
-        return wrong < 0 ? Encoding.UTF8.GetString(bytes) : null;
-    }
-
-    private static int FirstWrong(ReadOnlySpan<byte> bytes)
-    {
-        var at = 0;
-        while (
-            Rune.DecodeFromUtf8(bytes[at..], out _, out var length)
-            == System.Buffers.OperationStatus.Done
-        )
-        {
-            at += length;
-        }
-
-        return at;
     }
 
     /// <summary>Whether the first word of the text is <c>edit</c>.</summary>

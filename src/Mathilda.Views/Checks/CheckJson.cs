@@ -2,7 +2,7 @@ using Mathilda.Views.Findings;
 
 namespace Mathilda.Views.Checks;
 
-/// <summary>A check as JSON, <c>mathilda-check/1</c> (docs/formats/check-json.md).</summary>
+/// <summary>A check as JSON, <c>mathilda-check/1</c> (docs/formats/json.md).</summary>
 public static class CheckJson
 {
     public const string Format = "mathilda-check/1";

@@ -16,18 +16,27 @@ public static class PageView
         var canvas = new Canvas(options);
         canvas.Line($"{page.Code}: {page.Title}", Ink.Strong).End();
         var isBlock = false;
+        var isAfterBlock = false;
         foreach (var line in page.Body.Split('\n'))
         {
             if (line.StartsWith(Fence, StringComparison.Ordinal))
             {
                 isBlock = !isBlock;
+                if (isBlock && isAfterBlock)
+                {
+                    canvas.End();
+                }
+
                 if (isBlock)
                 {
                     WriteLabel(canvas, line[Fence.Length..]);
                 }
+
+                isAfterBlock = !isBlock;
             }
             else
             {
+                isAfterBlock = false;
                 canvas.Space(isBlock && line.Length > 0 ? 4 : 0).Line(line);
             }
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mathilda.Language.Findings;
 using Mathilda.Language.Model;
 using Mathilda.Views.Answers;
 using Mathilda.Views.Findings;
@@ -12,7 +13,7 @@ public static class StoryJson
     public const string ScenesFormat = "mathilda-scenes/1";
     public const string ActsFormat = "mathilda-acts/1";
 
-    public static string RenderCast(StoryModel model) =>
+    public static string RenderCast(StoryModel model, IReadOnlyList<Finding> findings) =>
         JsonText.Object(json =>
         {
             json.WriteString("format", CastFormat);
@@ -29,9 +30,14 @@ public static class StoryJson
                     json.Strings("members", group.Members.Select(m => m.Name));
                 }
             );
+            FindingJson.Write(json, findings);
         });
 
-    public static string RenderScenes(StoryModel model, Func<ActReference, string> say) =>
+    public static string RenderScenes(
+        StoryModel model,
+        Func<ActReference, string> say,
+        IReadOnlyList<Finding> findings
+    ) =>
         JsonText.Object(json =>
         {
             json.WriteString("format", ScenesFormat);
@@ -54,9 +60,10 @@ public static class StoryJson
                     json.Objects("lines", Flat(scene.Items), line => WriteItem(json, line, say));
                 }
             );
+            FindingJson.Write(json, findings);
         });
 
-    public static string RenderActs(StoryModel model) =>
+    public static string RenderActs(StoryModel model, IReadOnlyList<Finding> findings) =>
         JsonText.Object(json =>
         {
             json.WriteString("format", ActsFormat);
@@ -72,6 +79,7 @@ public static class StoryJson
                     FindingJson.WritePlace(json, act.Declared);
                 }
             );
+            FindingJson.Write(json, findings);
         });
 
     private static void WriteMember(

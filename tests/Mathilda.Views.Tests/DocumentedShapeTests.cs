@@ -1,0 +1,171 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Mathilda.Answers;
+using Mathilda.Language.Findings;
+using Mathilda.Views.Answers;
+using Mathilda.Views.Checks;
+using Mathilda.Views.Formatting;
+using Mathilda.Views.Pages;
+using Mathilda.Views.Stories;
+
+namespace Mathilda.Views.Tests;
+
+/// <summary>What the tool prints as JSON has exactly the members that docs/formats/json.md names.</summary>
+public sealed class DocumentedShapeTests
+{
+    private static readonly IReadOnlyList<Finding> Findings = Reports.Broken.Report.Findings;
+
+    private static readonly EventReference Then = new(
+        1,
+        null,
+        "Léon kills Tony",
+        Make.Place(Reports.Source, "Léon kills Tony")
+    );
+
+    private static readonly WhyAnswer Why = new()
+    {
+        Event = Reports.Event(0, "e1", "Tony goes to the roof", Reports.Going),
+        Wants = [new WhyWant("Tony", "safety", "Tony is alive", "")],
+        Causes =
+        [
+            new Cause("Tony is free", "Léon", Then, [new Cause("Tony is here", null, null, [])]),
+        ],
+        Findings = Findings,
+    };
+
+    private static readonly KnowsAnswer Knows = new()
+    {
+        Question = new KnowsQuestion(null, "Tony is dead", null),
+        Rows =
+        [
+            new KnowsRow
+            {
+                Person = "Léon",
+                Fact = "Tony is dead",
+                Truth = "Tony is dead",
+                Stance = Stance.Knows,
+                Since = Then,
+            },
+        ],
+        Findings = Findings,
+    };
+
+    private static readonly WorldAnswer World = new()
+    {
+        After = Then,
+        Rows = [new WorldRow("Tony", "Tony is dead", true, null, Then)],
+        Findings = Findings,
+    };
+
+    public static TheoryData<string, string> Printed =>
+        new()
+        {
+            { CheckJson.Format, CheckJson.Render(Reports.Broken) },
+            { CheckJson.Format, CheckJson.Render(Reports.Clean) },
+            { AnswerJson.KnowsFormat, AnswerJson.Render(Knows) },
+            { AnswerJson.WhyFormat, AnswerJson.Render(Why) },
+            { AnswerJson.WhyFormat, AnswerJson.Render(new WhyAnswer()) },
+            { AnswerJson.WorldFormat, AnswerJson.Render(World) },
+            { StoryJson.CastFormat, StoryJson.RenderCast(Stories.Tiny, Findings) },
+            {
+                StoryJson.ScenesFormat,
+                StoryJson.RenderScenes(Stories.Tiny, a => a.Act.Name, Findings)
+            },
+            { StoryJson.ActsFormat, StoryJson.RenderActs(Stories.Tiny, Findings) },
+            {
+                FormattingView.Format,
+                FormattingView.Json(
+                    new FormattedStory([new FormattedFile("a.story", true, false)], Findings, false)
+                )
+            },
+            { NewStoryView.Format, NewStoryView.Json("harbour", ["harbour/a.story"], Findings) },
+            { PageView.PageFormat, PageView.Json(new FindingPage("MTH2001", "Title", "Text")) },
+            {
+                PageView.ListFormat,
+                PageView.ListJson([new FindingPage("MTH2001", "Title", "Text")])
+            },
+            { LibraryView.Format, LibraryView.Json("std/presence", "text") },
+        };
+
+    [Theory]
+    [MemberData(nameof(Printed))]
+    public void Printed_members_are_the_documented_ones(string format, string printed)
+    {
+        var documented = Blocks();
+        using var actual = JsonDocument.Parse(printed);
+        Assert.Equal(format, actual.RootElement.GetProperty("format").GetString());
+        Compare(actual.RootElement, documented[format], documented["finding"], "");
+    }
+
+    [Fact]
+    public void Every_documented_format_is_printed()
+    {
+        var printed = Printed.Select(p => p.Data.Item1).Append("finding").Distinct();
+        Assert.Equal(Blocks().Keys.Order(), printed.Order());
+    }
+
+    private static void Compare(
+        JsonElement actual,
+        JsonElement documented,
+        JsonElement finding,
+        string at
+    )
+    {
+        if (actual.ValueKind == JsonValueKind.Null || documented.ValueKind == JsonValueKind.Null)
+        {
+            return;
+        }
+
+        Assert.True(Kind(documented) == Kind(actual), $"{at} is a {actual.ValueKind}.");
+        if (actual.ValueKind == JsonValueKind.Object)
+        {
+            Assert.Equal($"{at}: {Names(documented)}", $"{at}: {Names(actual)}");
+            foreach (var member in actual.EnumerateObject())
+            {
+                Compare(
+                    member.Value,
+                    documented.GetProperty(member.Name),
+                    finding,
+                    $"{at}.{member.Name}"
+                );
+            }
+        }
+        else if (actual.ValueKind == JsonValueKind.Array)
+        {
+            var example =
+                at == ".findings"
+                && Kind(documented.EnumerateArray().FirstOrDefault()) == JsonValueKind.Undefined
+                    ? finding
+                    : documented.EnumerateArray().FirstOrDefault();
+            foreach (
+                var item in actual
+                    .EnumerateArray()
+                    .Where(_ => example.ValueKind != JsonValueKind.Undefined)
+            )
+            {
+                Compare(item, example, finding, $"{at}[]");
+            }
+        }
+    }
+
+    private static string Names(JsonElement element) =>
+        string.Join(' ', element.EnumerateObject().Select(m => m.Name));
+
+    private static JsonValueKind Kind(JsonElement element) =>
+        element.ValueKind == JsonValueKind.False ? JsonValueKind.True : element.ValueKind;
+
+    private static Dictionary<string, JsonElement> Blocks()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "formats", "json.md"));
+        return Regex
+            .Matches(
+                page,
+                "^```json (\\S+)\\n(.*?)^```",
+                RegexOptions.Multiline | RegexOptions.Singleline
+            )
+            .ToDictionary(
+                m => m.Groups[1].Value,
+                m => JsonDocument.Parse(m.Groups[2].Value).RootElement
+            );
+    }
+}
