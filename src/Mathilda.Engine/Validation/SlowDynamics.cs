@@ -91,7 +91,8 @@ internal sealed class SlowDynamics(Problem problem, SlowReading reading)
         return after;
     }
 
-    private SlowWorld Notice(SlowWorld world, SlowWorld mind, int act, int seenAs)
+    /// <summary>A mind after an act that it takes for another or for what it is.</summary>
+    public SlowWorld Notice(SlowWorld world, SlowWorld mind, int act, int seenAs)
     {
         if (!Can(mind, seenAs))
         {

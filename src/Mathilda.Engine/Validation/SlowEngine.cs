@@ -1,4 +1,5 @@
 using Mathilda.Engine.Problems;
+using Mathilda.Engine.States;
 
 namespace Mathilda.Engine.Validation;
 
@@ -42,6 +43,30 @@ public sealed class SlowEngine
     /// <summary>Section 2, result; the act may be impossible.</summary>
     /// <exception cref="RunawayRuleException">Rules do not come to rest.</exception>
     public SlowWorld Result(SlowWorld world, int act) => _dynamics.Result(world, act);
+
+    /// <summary>Section 7, notice.</summary>
+    /// <exception cref="RunawayRuleException">Rules do not come to rest.</exception>
+    public SlowWorld Notice(SlowWorld truth, SlowWorld mind, int act) =>
+        _dynamics.Notice(truth, mind, act, act);
+
+    /// <summary>Section 7, with.</summary>
+    /// <exception cref="RunawayRuleException">Rules do not come to rest.</exception>
+    public SlowWorld With(SlowWorld world, IReadOnlyList<WorldAssignment> assignments) =>
+        _dynamics.Settle(
+            assignments.Aggregate(
+                world,
+                (changed, one) =>
+                    SlowRepair.Assign(_problem, changed, one.Chain, one.Fluent, one.Value)
+            )
+        );
+
+    /// <summary>Section 7, as the mind of.</summary>
+    /// <param name="world">A world of the author or of that person.</param>
+    /// <exception cref="RunawayRuleException">Rules do not come to rest.</exception>
+    public SlowWorld AsMindOf(SlowWorld world, int person) =>
+        world.Owner == person
+            ? world
+            : _dynamics.Settle(world.ShiftedTo(person, world.Depth + 1, _problem.BeliefDepth));
 
     /// <summary>What a person believes; the world itself for its owner and at the depth limit.</summary>
     public static SlowWorld Mind(SlowWorld world, int person) => SlowReading.Walk(world, [person]);

@@ -54,4 +54,21 @@ public sealed class SlowWorld
         var minds = new Dictionary<int, SlowWorld>(_minds) { [person] = mind };
         return new SlowWorld(Owner, Depth, _values, minds);
     }
+
+    /// <summary>The same values and minds with another owner, who then has no mind in it, and at another depth.</summary>
+    internal SlowWorld ShiftedTo(int owner, int depth, int deepest)
+    {
+        var minds =
+            depth == deepest
+                ? []
+                : _minds
+                    .Where(mind => mind.Key != owner)
+                    .Select(mind =>
+                        KeyValuePair.Create(
+                            mind.Key,
+                            mind.Value.ShiftedTo(mind.Key, depth + 1, deepest)
+                        )
+                    );
+        return new SlowWorld(owner, depth, _values, minds);
+    }
 }

@@ -12,12 +12,13 @@ internal sealed class WorldDuel
     private readonly Random _random;
     private readonly List<(int Fast, SlowWorld Slow)> _seen = [];
     private readonly List<string> _path = [];
+    private readonly Queue<GroundAct> _late = [];
     private WorldStore? _fast;
 
     private WorldDuel(Problem problem, int seed)
     {
-        _problem = problem;
-        _slow = new SlowEngine(problem);
+        _problem = WithoutLastActs(problem);
+        _slow = new SlowEngine(_problem);
         _random = new Random(seed);
     }
 
@@ -30,6 +31,42 @@ internal sealed class WorldDuel
         var difference = duel.Walk(steps);
         return difference is null ? null : $"after {string.Join(", ", duel._path)}: {difference}";
     }
+
+    /// <summary>The same problem; acts nobody takes an earlier one for come later, while it is in use.</summary>
+    private Problem WithoutLastActs(Problem whole)
+    {
+        var early = whole.Acts.Count - 2;
+        while (whole.Acts.Take(early).Any(act => SeenAs(act) >= early))
+        {
+            early++;
+        }
+
+        var problem = new Problem
+        {
+            PersonCount = whole.PersonCount,
+            Values = whole.Values,
+            Fluents = whole.Fluents,
+            Rules = whole.Rules,
+            Initial = whole.Initial,
+            AuthorScore = whole.AuthorScore,
+            Scores = whole.Scores,
+            ImaginesLearning = whole.ImaginesLearning,
+            BeliefDepth = whole.BeliefDepth,
+        };
+        foreach (var act in whole.Acts.Take(early))
+        {
+            problem.AddAct(act);
+        }
+
+        // One after another they may still be taken for one that comes yet later.
+        var late = whole.Acts.Skip(early).ToList();
+        var inOrder = Enumerable.Range(0, late.Count).All(i => SeenAs(late[i]) <= early + i);
+        late.ForEach(inOrder ? _late.Enqueue : act => problem.AddAct(act));
+        return problem;
+    }
+
+    private static int SeenAs(GroundAct act) =>
+        act.Observers.SelectMany(observer => observer.Views).Max(view => view.SeenAs) ?? -1;
 
     private string? Walk(int steps)
     {
@@ -69,11 +106,29 @@ internal sealed class WorldDuel
         return null;
     }
 
+    private List<WorldAssignment> Assignments() =>
+        [
+            .. Enumerable
+                .Range(0, _random.Next(1, 4))
+                .Select(_ =>
+                {
+                    var chain = Enumerable
+                        .Range(0, _random.Next(3))
+                        .Select(_ => _random.Next(_problem.PersonCount));
+                    var value = _random.Next(_problem.Values.Count);
+                    return new WorldAssignment(
+                        [.. chain],
+                        _random.Next(_problem.Fluents.Count),
+                        value
+                    );
+                }),
+        ];
+
     /// <summary>An act mostly; now and then into a mind, or back to a start as somebody sees it.</summary>
     private ((int, SlowWorld)?, string?) Step((int Fast, SlowWorld Slow) from)
     {
         var person = _random.Next(_problem.PersonCount + 1);
-        switch (_random.Next(12))
+        switch (_random.Next(14))
         {
             case 0:
                 _path.Add($"start as {person}");
@@ -84,6 +139,31 @@ internal sealed class WorldDuel
                     () => _fast!.Mind(from.Fast, person),
                     () => SlowEngine.Mind(from.Slow, person)
                 );
+            case 2 when from.Slow.Owner == Problem.Author && person < _problem.PersonCount:
+                _path.Add($"as the mind of {person}");
+                return Both(
+                    () => _fast!.AsMindOf(from.Fast, person),
+                    () => _slow.AsMindOf(from.Slow, person)
+                );
+            case 3:
+                var assignments = Assignments();
+                _path.Add("assignments");
+                return Both(
+                    () => _fast!.With(from.Fast, assignments),
+                    () => _slow.With(from.Slow, assignments)
+                );
+            case 4:
+                var truth = _seen[_random.Next(_seen.Count)];
+                var noticed = _random.Next(_problem.Acts.Count);
+                _path.Add($"notice {noticed} of an earlier world");
+                return Both(
+                    () => _fast!.Notice(truth.Fast, from.Fast, noticed),
+                    () => _slow.Notice(truth.Slow, from.Slow, noticed)
+                );
+            case 5 when _late.Count > 0:
+                _path.Add("a new act");
+                _problem.AddAct(_late.Dequeue());
+                return (from, null);
             default:
                 var acts = Enumerable.Range(0, _problem.Acts.Count).ToList();
                 var possible = acts.Where(act => _slow.Can(from.Slow, act)).ToList();
