@@ -126,7 +126,41 @@ internal sealed class SabreEffects(
         return node is PropertyNode property ? (property, holders) : null;
     }
 
-    private AssignEffect Assign(
+    private Effect Assign(
+        SabreNode target,
+        SabreNode value,
+        SabreScope scope,
+        IReadOnlyList<Expression> holders
+    ) =>
+        value is ConditionalNode choice
+            ? AssignChoice(target, choice, 0, scope, holders)
+            : AssignValue(target, value, scope, holders);
+
+    /// <summary>A branch counts only where all earlier ones are known not to: of something unknown, none may.</summary>
+    private WhenEffect AssignChoice(
+        SabreNode target,
+        ConditionalNode choice,
+        int branch,
+        SabreScope scope,
+        IReadOnlyList<Expression> holders
+    )
+    {
+        var (when, then) = choice.Branches[branch];
+        var otherwise =
+            branch + 1 < choice.Branches.Count
+                ? AssignChoice(target, choice, branch + 1, scope, holders)
+            : choice.Otherwise is { } last ? Assign(target, last, scope, holders)
+            : expressions.Value(choice, scope).Type.IsBoolean
+                ? Assign(target, new TruthNode(true, choice.Span), scope, holders)
+            : throw NoEffect(choice);
+        return new WhenEffect(
+            Within(holders, expressions.Condition(when, scope)),
+            [Assign(target, then, scope, holders)],
+            [otherwise]
+        );
+    }
+
+    private AssignEffect AssignValue(
         SabreNode target,
         SabreNode value,
         SabreScope scope,
