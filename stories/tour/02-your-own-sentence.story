@@ -8,7 +8,7 @@ thing the kettle
 state hot(thing)
     says {thing} is hot / {thing} is cold
 act {cook: person} put[s] on {pot: thing}
-    if      the cook and the pot are at the kitchen, the pot is cold
+    if      at(the cook) = at(the pot), the pot is cold
     then    the pot is hot
 
 wants of Tom

@@ -7,7 +7,7 @@ place the shop
 thing the kite
 
 act {buyer: person} buy[s] {toy: thing} for {child: person}
-    if      the buyer, the toy and the child are at the shop
+    if      the buyer and the child are at the shop, the toy is at the shop
     then    the child has the toy
 
 wants of Nora

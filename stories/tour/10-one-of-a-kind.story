@@ -17,7 +17,7 @@ at the start
 
 scene A bottle
     * Robinson puts the letter into a bottle, and the bottle into the sea  #thrown
-        then the letter is nowhere
+        then at(the letter) = nowhere
         seen by nobody else
         because "there is nothing else left to try"
     unstated "how long it drifts"
