@@ -4,6 +4,9 @@ const string Usage = """
     parse [MB]               how fast a generated story is read and formatted (20)
     soak COUNT [SEED [parser|formatter|sabre [FILE...]]]
                              damaged texts, of these files or of snippets, into what reads texts: crashes, hangs, slow texts
+    worlds DIRECTORY [NAME]  how fast worlds are made and found again, for each problem of Sabre (*.txt) there
+    suite SUITE [NAME|all [NODES]]
+                             plans for each line of a suite: name, file, goal, author, character and belief limit (2,000,000 nodes)
     """;
 
 switch (args)
@@ -21,6 +24,13 @@ switch (args)
             rest.Length > 1 ? rest[1] : null,
             rest.Length > 2 ? rest[2..] : []
         );
+    case ["worlds", var directory, .. var rest]:
+        WorldsBench.Run(directory, rest.FirstOrDefault(), Console.Out);
+        return 0;
+    case ["suite", var suite, .. var rest]:
+        var nodes = rest.Length > 1 && long.TryParse(rest[1], out var limit) ? limit : 2_000_000;
+        SuiteBench.Run(suite, rest.FirstOrDefault(), nodes, Console.Out);
+        return 0;
     default:
         Console.Error.WriteLine(Usage);
         return 2;

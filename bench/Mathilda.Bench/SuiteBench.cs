@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+using Mathilda.Engine.Problems;
+using Mathilda.Engine.Search;
+using Mathilda.Engine.States;
+
+namespace Mathilda.Bench;
+
+/// <summary>Looks for a plan for each line of a suite.</summary>
+internal static class SuiteBench
+{
+    public static void Run(string suite, string? name, long nodes, TextWriter output)
+    {
+        output.WriteLine(
+            "name                 outcome                acts  authored   worlds      nodes      ms    MB"
+        );
+        foreach (var line in File.ReadLines(suite).Skip(1))
+        {
+            var fields = line.Split('\t');
+            if (
+                fields.Length == 6
+                && (name is null or "all" || fields[0].StartsWith(name, StringComparison.Ordinal))
+            )
+            {
+                var path = Path.Combine(Path.GetDirectoryName(suite)!, fields[1]);
+                var numbers = fields[2..]
+                    .Select(field => int.Parse(field, CultureInfo.InvariantCulture))
+                    .ToArray();
+                var limits = new PlanLimits(numbers[1], numbers[2], numbers[3], nodes);
+                Run(fields[0], ProblemFile.Read(path, numbers[3]), numbers[0], limits, output);
+            }
+        }
+    }
+
+    private static void Run(
+        string name,
+        Problem problem,
+        int goal,
+        PlanLimits limits,
+        TextWriter output
+    )
+    {
+        var clock = Stopwatch.StartNew();
+        var worlds = new WorldStore(problem);
+        var planner = new Planner(worlds, [.. Enumerable.Range(0, problem.Acts.Count)], limits);
+        var result = planner.Find(goal);
+        var outcome =
+            result.Limit == PlanLimit.None
+                ? $"{result.Outcome}"
+                : $"{result.Outcome} {result.Limit}";
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name, -20} {outcome, -24} {result.Plan?.Steps.Count, 2} {result.Worlds, 9} {worlds.WorldCount, 9} {result.Nodes, 10} {clock.Elapsed.TotalMilliseconds, 7:F0} {worlds.Bytes / 1_000_000, 5}"
+            )
+        );
+        if (result.Plan is { } plan)
+        {
+            output.WriteLine(
+                "    " + string.Join("; ", plan.Steps.Select(step => problem.Acts[step.Act].Name))
+            );
+        }
+    }
+}
