@@ -6,6 +6,11 @@ namespace Mathilda.Language.Model;
 /// <remarks>A name with several kinds of first slot is several states. Equality is identity.</remarks>
 public sealed class StateSchema
 {
+    private Expression? _knownTo;
+    private Slot? _they;
+    private IReadOnlyList<int> _ownerSlots = [];
+    private Expression? _means;
+
     public required string Name { get; init; }
 
     public required IReadOnlyList<Slot> Slots { get; init; }
@@ -19,24 +24,51 @@ public sealed class StateSchema
     /// Who is in on it at the start, unless a block of the start says otherwise: a condition over <see cref="They"/> and the state's slots, read
     /// in the world at the start; null = everybody.
     /// </summary>
-    public Expression? KnownTo { get; init; }
+    public Expression? KnownTo
+    {
+        get => _knownTo;
+        init => _knownTo = value;
+    }
 
     /// <summary>The slot that <see cref="KnownTo"/> speaks of.</summary>
-    public Slot? They { get; init; }
+    public Slot? They
+    {
+        get => _they;
+        init => _they = value;
+    }
 
     /// <summary>
     /// What a person cannot but know about themself: the slot that names that person (own wants, own place), or −1 for "the value is that person"
     /// (a possession), or null. Whoever learns such a fact about a person learns that this person knows it.
     /// </summary>
-    public IReadOnlyList<int> KnownToOwnerSlots { get; init; } = [];
+    public IReadOnlyList<int> KnownToOwnerSlots
+    {
+        get => _ownerSlots;
+        init => _ownerSlots = value;
+    }
 
     /// <summary>For a defined state: what it means, over its slots; such a state has no fluents.</summary>
-    public Expression? Means { get; init; }
+    public Expression? Means
+    {
+        get => _means;
+        init => _means = value;
+    }
 
     /// <summary>How it is said; the first that fits the value is printed.</summary>
     public IReadOnlyList<SentencePattern> Says { get; init; } = [];
 
     public Location? Declared { get; init; }
+
+    /// <summary>Gives the state its meaning once all states are known.</summary>
+    internal void Define(Expression means) => _means = means;
+
+    /// <summary>Gives the state its circle once all states are known.</summary>
+    internal void RestrictTo(Expression knownTo, Slot they, IReadOnlyList<int> ownerSlots)
+    {
+        _knownTo = knownTo;
+        _they = they;
+        _ownerSlots = ownerSlots;
+    }
 
     public override string ToString() => $"{Name}({string.Join(", ", Slots.Select(s => s.Kind))})";
 }

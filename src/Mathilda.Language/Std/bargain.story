@@ -1,6 +1,6 @@
 // A bargain: both promise, the deeds come later, and each open promise weighs until it is kept.
 
-kind favour
+kind favour is thing
 state offered(from: person, to: person, favour, price: favour)
     says {from} offers {to} {favour} for {price}
 state owes(debtor: person, creditor: person, favour)

@@ -12,4 +12,4 @@ act {asker: person} appeal[s] to {helper: person}
     seen by the helper
 
 wants of every person
-    compassion: every p: person (not p has appealed to them, p is in need) 
+    compassion: every p: person (not p has appealed to them or p is not in need)

@@ -1,6 +1,6 @@
 // Orders: being told to do something is a want of one's own for as long as it is not done.
 
-state ordered(servant: person, target: place) , known to servant
+state ordered(servant: person, target: place), known to servant
     says {servant} is ordered to {target}
 
 act {chief: person} order[s] {servant: person} to {target: place}

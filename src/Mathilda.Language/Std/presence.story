@@ -1,10 +1,11 @@
 // The prelude, part of every story unless it says `use nothing`: where people and things are, who is alive, who notices what.
 
-state at(person) is a place or nowhere, known to everyone
+state at(person) is a place or nowhere
     says {person} is at {value: place}
 state at(thing) is a place or person or nowhere
     says {thing} is at {value: place}
     says {value: person} has {thing}
+    says {thing} is nowhere
 state alive(person), starts yes
     says {person} is alive / {person} is dead
 
@@ -12,30 +13,28 @@ state alive(person), starts yes
 state together(a: person, b: person)
     means at(a) = at(b)
     says {a} and {b} are together
+    says {a} is together with {b}
 
-// Who notices what somebody does: whoever is there. `use disguise` and `use hiding` tighten this.
+// Who notices what somebody does: whoever is there and alive. `use disguise` and `use hiding` tighten this.
 state notices(a: person, b: person)
-    means at(a) = at(b)
+    means a is alive, at(a) = at(b)
     says {a} notices {b}
 
 every act
     if      they are alive
 
 act {who: person} go[es] to {place}
-    if      who is not at the place
-    then    who is at the place
+    if      the who is not at the place
+    then    the who is at the place
     seen by anyone here, anyone at the place
 
-// Seeing: who is here, who is gone, what lies here, who is dead.
+// Seeing: who and what is here, and whether they live; who and what is not here though one thought so.
 whenever {p: person} sees {x: person}
-    if      p is alive, p notices x, not p believes at(x) = at(p)
-    then    p learns at(x)
+    if      p != x, p notices x, not p believes at(x) = at(p) or not p knows alive(x)
+    then    p learns at(x) and alive(x)
 whenever {p: person} expects {x: person} in vain
-    if      p is alive, at(p) != at(x), p believes at(x) = at(p)
+    if      p != x, p is alive, at(p) != at(x), p believes at(x) = at(p)
     then    p believes at(x) is unknown
-whenever {p: person} sees that {x: person} is dead
-    if      p is alive, p notices x, x is dead, not p believes x is dead
-    then    p believes x is dead
 whenever {p: person} finds {t: thing} lying here
     if      p is alive, at(p) = at(t), not p believes at(t) = at(p)
     then    p learns at(t)

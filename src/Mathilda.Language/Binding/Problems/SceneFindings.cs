@@ -1,0 +1,139 @@
+using Mathilda.Language.Findings;
+using Mathilda.Language.Text;
+
+namespace Mathilda.Language.Binding;
+
+/// <summary>What is said of scenes, wants and edits: MTH1400 to MTH1499.</summary>
+internal static class SceneFindings
+{
+    /// <summary>MTH1400: a want that its holder does not have.</summary>
+    public static Finding UnknownWant(
+        Location where,
+        string name,
+        string holder,
+        IReadOnlyList<string> wants
+    ) =>
+        Error(
+            "MTH1400",
+            where,
+            $"`{holder}` has no want called `{name}`.",
+            wants.Count > 0
+                ? $"There are {SentenceFindings.Listed(wants)}."
+                : $"Declare it under `wants of {holder}`."
+        );
+
+    /// <summary>MTH1401: a want that cannot be read.</summary>
+    public static Finding WantNotReadable(Location where) =>
+        Error(
+            "MTH1401",
+            where,
+            "This want cannot be read from here on.",
+            "Write it like `revenge, weight 2: Stansfield is dead`."
+        );
+
+    /// <summary>MTH1402: a scene that is not there.</summary>
+    public static Finding UnknownScene(
+        Location where,
+        string title,
+        IReadOnlyList<string> nearest
+    ) =>
+        Error(
+            "MTH1402",
+            where,
+            $"There is no scene called `{title}`.",
+            nearest.Count > 0
+                ? $"Did you mean {SentenceFindings.Listed(nearest)}?"
+                : "Write the title as it stands after `scene`."
+        );
+
+    /// <summary>MTH1403: a source that is not listed.</summary>
+    public static Finding UnknownSource(Location where, string name, IReadOnlyList<string> known) =>
+        new()
+        {
+            Code = "MTH1403",
+            Severity = Severity.Warning,
+            Where = where,
+            Message = $"There is no source called `{name}`.",
+            Hint =
+                known.Count > 0
+                    ? $"The sources are {SentenceFindings.Listed(known)}; add it under `sources`, or take one of these."
+                    : "Add it under `sources`.",
+        };
+
+    /// <summary>MTH1404: a version that is not listed.</summary>
+    public static Finding UnknownVersion(Location where, string name) =>
+        Error(
+            "MTH1404",
+            where,
+            $"There is no version called `{name}`.",
+            $"Declare it: `version {name} \"…\"`."
+        );
+
+    /// <summary>MTH1405: an edit names a line that is not there.</summary>
+    public static Finding UnknownId(Location? where, string id, IReadOnlyList<string> nearest) =>
+        Error(
+            "MTH1405",
+            where,
+            $"No line of the story is called `#{id}`.",
+            nearest.Count > 0
+                ? $"Did you mean {SentenceFindings.Listed([.. nearest.Select(n => "#" + n)])}?"
+                : "Look the name up in the story, or add it there."
+        );
+
+    /// <summary>MTH1406: an edit uses a line that it has taken out.</summary>
+    public static Finding Gone(Location? where, string id) =>
+        Error(
+            "MTH1406",
+            where,
+            $"`#{id}` has already been taken out by this edit.",
+            "Leave one of the two changes out."
+        );
+
+    /// <summary>MTH1407: an edit among the files of a story.</summary>
+    public static Finding EditInStory(Location where) =>
+        new()
+        {
+            Code = "MTH1407",
+            Severity = Severity.Warning,
+            Where = where,
+            Message = "An edit among the files of a story changes nothing.",
+            Hint = "Keep it in a folder of its own and name it with `--edit`.",
+        };
+
+    /// <summary>MTH1408: too many events in one line.</summary>
+    public static Finding TooMany(Location where, int limit) =>
+        Error(
+            "MTH1408",
+            where,
+            $"This line would be more than {limit} events.",
+            "Write fewer names in its lists."
+        );
+
+    /// <summary>MTH1409: a clause that cannot be read.</summary>
+    public static Finding ClauseNotReadable(Location where, string example) =>
+        Error(
+            "MTH1409",
+            where,
+            $"`{where.Text}` cannot be read here.",
+            $"Write it like `{example}`."
+        );
+
+    /// <summary>MTH1410: a waiver without a code.</summary>
+    public static Finding WaiverNotReadable(Location where) =>
+        Error(
+            "MTH1410",
+            where,
+            "It is not clear which finding is intended.",
+            "Write it like `intended MTH2002: she is bluffing`."
+        );
+
+    private static Finding Error(string code, Location? where, string message, string hint) =>
+        new()
+        {
+            Code = code,
+            Severity = Severity.Error,
+            Where = where,
+            Message = message,
+            Hint = hint,
+        };
+}
