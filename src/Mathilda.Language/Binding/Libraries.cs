@@ -61,10 +61,9 @@ internal static class Libraries
 
         return
         [
-            .. Needed(names)
-                .Select(name =>
-                    Parser.Parse(new SourceText($"std/{name}.story", Prelude.Find(name)!))
-                ),
+            .. names.Select(name =>
+                Parser.Parse(new SourceText($"std/{name}.story", Prelude.Find(name)!))
+            ),
         ];
     }
 }
