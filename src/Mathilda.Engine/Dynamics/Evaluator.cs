@@ -56,7 +56,7 @@ internal sealed class Evaluator(WorldArena arena, ProgramTable programs, ValueTa
                     node.A
                 );
             case TermKind.Arithmetic:
-                return Arithmetic(node, world);
+                return Calculate(node.Operator, Value(node.A, world), Value(node.B, world));
             case TermKind.Choice:
                 for (var i = 0; i < node.B; i++)
                 {
@@ -85,11 +85,12 @@ internal sealed class Evaluator(WorldArena arena, ProgramTable programs, ValueTa
     /// <summary>The number of a value id; NaN if it is none.</summary>
     public double Number(int value) => values.NumberOf(value) ?? double.NaN;
 
-    private int Arithmetic(in CompiledTerm node, int world)
+    /// <summary>The value id of a calculation; unknown where there is no number.</summary>
+    public int Calculate(ArithmeticOperator op, int leftValue, int rightValue)
     {
-        var left = Number(Value(node.A, world));
-        var right = Number(Value(node.B, world));
-        var result = node.Operator switch
+        var left = Number(leftValue);
+        var right = Number(rightValue);
+        var result = op switch
         {
             ArithmeticOperator.Add => left + right,
             ArithmeticOperator.Subtract => left - right,
@@ -100,7 +101,7 @@ internal sealed class Evaluator(WorldArena arena, ProgramTable programs, ValueTa
         return double.IsNaN(result) ? ValueTable.Unknown : values.Number(result);
     }
 
-    private bool Compare(int left, Comparison comparison, int right) =>
+    public bool Compare(int left, Comparison comparison, int right) =>
         comparison switch
         {
             Comparison.Equal => left == right,

@@ -31,6 +31,8 @@ internal sealed class ActTable
         _candidates = [.. acts];
     }
 
+    public IReadOnlyList<int> Candidates => _candidates;
+
     public int[] Choosers(int act)
     {
         if (act >= _choosers.Length)

@@ -39,7 +39,7 @@ internal sealed class GoalTable(WorldStore worlds)
         if (_ids[place] < 0)
         {
             _ids[place] = _goals.Count;
-            _goals.Add(new Goal(_goals.Count, compiled, start, threshold, worlds.Evaluator));
+            _goals.Add(new Goal(_goals.Count, score, compiled, start, threshold, worlds.Evaluator));
         }
 
         return _goals[_ids[place]];

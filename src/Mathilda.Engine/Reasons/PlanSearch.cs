@@ -42,7 +42,7 @@ internal sealed class PlanSearch(
 
         meter.Spend();
         var next = worlds.Dynamics.Result(mind, act);
-        var score = goal.Score(next);
+        var score = goal.ScoreOf(next);
         if (score > goal.Threshold)
         {
             return [act];
@@ -145,7 +145,7 @@ internal sealed class PlanSearch(
     /// <summary>Conditions 5 and 6: nothing can be left out, neither of the acts after the first, nor the first with any of them.</summary>
     private bool IsMinimal()
     {
-        var end = _goal.Score(_path[_length]);
+        var end = _goal.ScoreOf(_path[_length]);
         return !DoesAsWell(_path[1], 1, 1, false, end) && !DoesAsWell(_path[0], 1, 0, true, end);
     }
 
@@ -159,7 +159,7 @@ internal sealed class PlanSearch(
     {
         if (next == _length)
         {
-            return isShorter && _goal.Score(world) >= end;
+            return isShorter && _goal.ScoreOf(world) >= end;
         }
 
         if (DoesAsWell(world, next + 1, executed, true, end))

@@ -1,5 +1,6 @@
 using Mathilda.Engine.Dynamics;
 using Mathilda.Engine.Problems;
+using Mathilda.Engine.Reasons.Relaxed;
 using Mathilda.Engine.States;
 
 namespace Mathilda.Engine.Reasons;
@@ -9,6 +10,7 @@ internal sealed class ReachTest(
     WorldStore worlds,
     ActTable acts,
     Consent consent,
+    RelaxedBound bound,
     NearMiss miss,
     SearchMeter meter,
     ReasonLimits limits
@@ -25,7 +27,7 @@ internal sealed class ReachTest(
     /// <param name="goal">What is to be reached.</param>
     public bool Within(int world, int length, int budget, int levels, Goal goal)
     {
-        var score = goal.Score(world);
+        var score = goal.ScoreOf(world);
         miss.Reaches(world, score);
         if (score > goal.Threshold || length == 0)
         {
@@ -44,7 +46,8 @@ internal sealed class ReachTest(
             return length >= least;
         }
 
-        var reached = Search(world, length, budget, levels, goal);
+        var reached =
+            bound.Fewest(world, goal) <= length && Search(world, length, budget, levels, goal);
         _known.Set(world, question, reached ? length | (greatest << 8) : least | (length << 8));
         return reached;
     }
@@ -94,7 +97,7 @@ internal sealed class ReachTest(
         Goal goal
     )
     {
-        var score = goal.Score(next);
+        var score = goal.ScoreOf(next);
         if (!(score > goal.Threshold))
         {
             return false;

@@ -1,4 +1,5 @@
 using Mathilda.Engine.Problems;
+using Mathilda.Engine.Reasons.Relaxed;
 using Mathilda.Engine.States;
 
 namespace Mathilda.Engine.Reasons;
@@ -50,7 +51,15 @@ public sealed class ReasonFinder
         _goals = new GoalTable(worlds);
         var consent = new Consent(worlds, _acts);
         _miss = new NearMiss(worlds, _acts, consent);
-        var reach = new ReachTest(worlds, _acts, consent, _miss, _meter, limits);
+        var reach = new ReachTest(
+            worlds,
+            _acts,
+            consent,
+            new RelaxedBound(worlds, _acts.Candidates),
+            _miss,
+            _meter,
+            limits
+        );
         var searches = new PlanSearch[limits.BeliefLimit + 1];
         for (var levels = 0; levels < searches.Length; levels++)
         {

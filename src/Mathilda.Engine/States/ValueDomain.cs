@@ -25,6 +25,9 @@ internal sealed class ValueDomain
 
     public bool IsOpen { get; }
 
+    /// <summary>How many values a closed domain has besides unknown.</summary>
+    public int Count => _values.Length;
+
     /// <summary>How many bits a packed value takes, 1 to 32.</summary>
     public int BitCount
     {
