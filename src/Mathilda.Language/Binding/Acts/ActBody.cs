@@ -116,8 +116,8 @@ internal sealed class ActBody(BindingContext context)
             foreach (var (they, condition) in context.EveryAct)
             {
                 var demanded = Substitution.In(condition, they, chooser);
-                var text = ConditionText.Of(demanded);
-                if (!parts.Exists(part => ConditionText.Of(part) == text))
+                var text = ExactText.Of(demanded);
+                if (!parts.Exists(part => ExactText.Of(part) == text))
                 {
                     parts.Add(demanded);
                 }
@@ -174,7 +174,7 @@ internal sealed class ActBody(BindingContext context)
                 .Where(effect => effect.Value is ConstantExpression)
         )
         {
-            var text = ConditionText.Of(effect);
+            var text = ExactText.Of(effect);
             var split = text.IndexOf(" := ", StringComparison.Ordinal);
             var (target, value) = (text[..split], text[(split + 4)..]);
             if (!set.TryGetValue(target, out var other))

@@ -69,26 +69,6 @@ internal static class SceneFindings
             $"Declare it: `version {name} \"…\"`."
         );
 
-    /// <summary>MTH1405: an edit names a line that is not there.</summary>
-    public static Finding UnknownId(Location? where, string id, IReadOnlyList<string> nearest) =>
-        Error(
-            "MTH1405",
-            where,
-            $"No line of the story is called `#{id}`.",
-            nearest.Count > 0
-                ? $"Did you mean {SentenceFindings.Listed([.. nearest.Select(n => "#" + n)])}?"
-                : "Look the name up in the story, or add it there."
-        );
-
-    /// <summary>MTH1406: an edit uses a line that it has taken out.</summary>
-    public static Finding Gone(Location? where, string id) =>
-        Error(
-            "MTH1406",
-            where,
-            $"`#{id}` has already been taken out by this edit.",
-            "Leave one of the two changes out."
-        );
-
     /// <summary>MTH1407: an edit among the files of a story.</summary>
     public static Finding EditInStory(Location where) =>
         new()

@@ -330,7 +330,7 @@ internal sealed partial class SentenceReader
             return null;
         }
 
-        if (Ambiguous(readings, reading => ConditionText.Of(ConditionOf(reading))) is { } other)
+        if (Ambiguous(readings, reading => ExactText.Of(ConditionOf(reading))) is { } other)
         {
             Report(SentenceFindings.Ambiguous(phrase, readings[0], other));
             return null;

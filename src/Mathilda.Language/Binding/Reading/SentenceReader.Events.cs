@@ -29,8 +29,8 @@ internal sealed partial class SentenceReader
     {
         var fillers = reading.Fillers.Select(f =>
             f.Facts is { } facts
-                ? string.Join(';', facts.Select(ConditionText.Of))
-                : string.Join(';', f.Items().Select(ConditionText.Of))
+                ? string.Join(';', facts.Select(ExactText.Of))
+                : string.Join(';', f.Items().Select(ExactText.Of))
         );
         return $"{reading.Sentence.Shown}|{string.Join('|', fillers)}";
     }

@@ -1,9 +1,7 @@
-using Mathilda.Language.Model;
-
-namespace Mathilda.Language.Binding;
+namespace Mathilda.Language.Model;
 
 /// <summary>Conditions and changes as exact text: for comparing two readings, and for tests.</summary>
-internal static class ConditionText
+public static class ExactText
 {
     public static string Of(Expression expression) =>
         expression switch
