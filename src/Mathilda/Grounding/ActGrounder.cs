@@ -107,7 +107,7 @@ internal sealed class ActGrounder(
             findings.CheckEffects(key, effects);
             return new GroundAct
             {
-                Name = ActNames.Print(key),
+                Name = Sentences.Say(key.ToReference()),
                 Nature = NatureOf(schema.Choice),
                 Choosers = choosers,
                 If = expressions.ConditionOf(schema.If, bindings, AtRoot),
@@ -120,7 +120,7 @@ internal sealed class ActGrounder(
             findings.ActTooLarge(schema);
             return new GroundAct
             {
-                Name = ActNames.Print(key),
+                Name = Sentences.Say(key.ToReference()),
                 Nature = ActNature.Fate,
                 If = Condition.False,
             };

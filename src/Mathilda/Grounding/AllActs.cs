@@ -47,7 +47,7 @@ internal static class AllActs
                 if (story.Problem.Acts.Count > options.MaximumFillings)
                 {
                     findings.TooLarge(
-                        $"the act `{act.Name}` has more than {options.MaximumFillings} fillings",
+                        $"the slots of the act `{act.Name}` can be filled in too many ways",
                         act.Declared,
                         "Give its slots narrower kinds, or fewer slots."
                     );

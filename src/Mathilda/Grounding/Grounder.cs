@@ -99,7 +99,7 @@ public static class Grounder
         )
         {
             findings.TooLarge(
-                $"the rule `{rule!.Name}` has more than {options.MaximumFillings} fillings",
+                $"the slots of the rule `{rule!.Name}` can be filled in too many ways",
                 rule.Declared,
                 "Give its slots narrower kinds, or fewer slots."
             );

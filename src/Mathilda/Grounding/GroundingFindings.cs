@@ -75,7 +75,8 @@ internal sealed class GroundingFindings
             Code = "MTH1902",
             Severity = Severity.Error,
             Where = key.Schema.Declared,
-            Message = $"`{ActNames.Print(key)}` gives one state two different values at once.",
+            Message =
+                $"`{Sentences.Say(key.ToReference())}` gives one state two different values at once.",
             Hint = "Take one of the two changes out, or say in `if` what keeps the names apart.",
         };
 }

@@ -6,7 +6,7 @@ namespace Mathilda.Grounding;
 /// <summary>Rules to ground rules: every filling whose condition can hold and that changes something.</summary>
 internal sealed class RuleGrounder(StoryModel model, ExpressionGrounder expressions)
 {
-    /// <summary>Null if there are more than <paramref name="limit"/>; <paramref name="largest"/> is then the rule that broke it.</summary>
+    /// <summary>Null if there are more than <paramref name="limit"/>, or too many ways to fill one; <paramref name="largest"/> is then the rule that broke it.</summary>
     public List<GroundRule>? Ground(int limit, out RuleSchema? largest)
     {
         var effects = new EffectGrounder(model, expressions);
@@ -14,7 +14,20 @@ internal sealed class RuleGrounder(StoryModel model, ExpressionGrounder expressi
         largest = null;
         foreach (var rule in model.Rules)
         {
-            largest = rule;
+            if (!Add(rule, effects, rules, limit))
+            {
+                largest = rule;
+                return null;
+            }
+        }
+
+        return rules;
+    }
+
+    private bool Add(RuleSchema rule, EffectGrounder effects, List<GroundRule> rules, int limit)
+    {
+        try
+        {
             foreach (
                 var fillings in new SlotFiller(expressions, rule.Slots, rule.If, FillersOf).All()
             )
@@ -37,13 +50,16 @@ internal sealed class RuleGrounder(StoryModel model, ExpressionGrounder expressi
 
                 if (rules.Count > limit)
                 {
-                    return null;
+                    return false;
                 }
             }
-        }
 
-        largest = null;
-        return rules;
+            return true;
+        }
+        catch (GroundingLimitException)
+        {
+            return false;
+        }
     }
 
     private IReadOnlyList<Filling> FillersOf(Slot slot) =>
