@@ -64,7 +64,7 @@ act {witness: person} notice[s] the dead of {home: place}
             the witness believes the witness is in peril
     seen by the witness
 act {passer: person} walk[s] on past {home: place} to {end: place}
-    if      at(the passer) = door(the home)
+    if      at(the passer) = door(the home), within(the end, the hallway)
     then    the passer is at the end
     seen by nobody else
 act {pleader: person} beg[s] {host: person} to open
