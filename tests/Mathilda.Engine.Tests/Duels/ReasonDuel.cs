@@ -28,9 +28,11 @@ internal sealed class ReasonDuel
                 .OrderBy(_ => _random.Next())
                 .Skip(_random.Next(4) == 0 ? 1 : 0),
         ];
+        // The wider limits twice as often: narrow ones leave little to differ in.
+        var beliefs = Math.Min(3, problem.BeliefDepth);
         _limits = new ReasonLimits(
-            _random.Next(1, budget + 1),
-            _random.Next(0, Math.Min(3, problem.BeliefDepth))
+            1 + Math.Max(_random.Next(budget), _random.Next(budget)),
+            Math.Max(_random.Next(beliefs), _random.Next(beliefs))
         );
     }
 
@@ -39,6 +41,9 @@ internal sealed class ReasonDuel
     public int Found { get; private set; }
 
     public int FoundLong { get; private set; }
+
+    /// <summary>Reasons of others that such reasons rest on.</summary>
+    public int FoundNested { get; private set; }
 
     public string? Difference { get; private set; }
 
@@ -181,6 +186,7 @@ internal sealed class ReasonDuel
                 return $"{other.Person} sees step {position} of {Show(reason)} as {seen}";
             }
 
+            FoundNested += owesReason ? 1 : 0;
             if (owesReason && FaultOf(other, mind, left) is { } fault)
             {
                 return fault;

@@ -12,14 +12,15 @@ internal static class RandomActs
         int actCount
     )
     {
-        var nature = random.Next(8) switch
+        var isJoint = expressions.Style == ProblemStyle.Joint;
+        var nature = random.Next(isJoint ? 12 : 8) switch
         {
             0 => ActNature.Fate,
             1 => ActNature.Nature,
             _ => ActNature.Chosen,
         };
         var everyone = Enumerable.Range(0, people).ToList();
-        var first = random.Next(people);
+        var first = isJoint ? id % people : random.Next(people);
         return new GroundAct
         {
             Name = $"act {id}",
@@ -33,7 +34,7 @@ internal static class RandomActs
             Observers =
             [
                 .. everyone
-                    .Where(_ => random.Next(10) < 7)
+                    .Where(_ => random.Next(10) < (isJoint ? 9 : 7))
                     .Select(person => new GroundObserver(
                         person,
                         Views(random, expressions, actCount)
@@ -79,7 +80,9 @@ internal static class RandomActs
             .. Enumerable
                 .Range(0, random.Next(3) == 0 ? 2 : 1)
                 .Select(_ => new GroundView(
-                    random.Next(3) == 0 ? expressions.Condition(1) : Condition.True,
+                    random.Next(expressions.Style == ProblemStyle.Joint ? 9 : 3) == 0
+                        ? expressions.Condition(1)
+                        : Condition.True,
                     random.Next(7) == 0 ? random.Next(actCount) : null
                 )),
         ];

@@ -3,31 +3,32 @@ using Mathilda.Engine.Problems;
 namespace Mathilda.Engine.Tests.Generation;
 
 /// <summary>Random terms, conditions and chains over one set of fluents.</summary>
-/// <remarks>
-/// Where nothing fits anything, nobody ever has a reason. In a tidy problem most things start at the first value of their range, and
-/// acts set, and ask for, the last one: acts then build on each other and reasons have several acts.
-/// </remarks>
 internal sealed class RandomExpressions(
     Random random,
     IReadOnlyList<Domain> domains,
     int people,
     int beliefDepth,
-    bool tidy
+    ProblemStyle style
 )
 {
     // 0: only the story's comparisons, 1: only those that take unknown for a value, 2: all of them.
     private readonly int _dialect = random.Next(3);
 
-    public bool Tidy => tidy;
+    public ProblemStyle Style => style;
+
+    public bool Tidy => style != ProblemStyle.Wild;
 
     public IReadOnlyList<Domain> Domains => domains;
+
+    /// <summary>The fluent everybody cares for in a joint problem.</summary>
+    public int End { get; } = random.Next(1, 3);
 
     public int Fluent() => random.Next(domains.Count);
 
     /// <summary>Mostly short; now and then longer than the depth limit, or with one link twice.</summary>
     public int[] Chain()
     {
-        var length = random.Next(tidy ? 14 : 6) switch
+        var length = random.Next(Tidy ? 14 : 6) switch
         {
             0 => random.Next(1, beliefDepth + 2),
             < 3 => 1,
@@ -39,7 +40,7 @@ internal sealed class RandomExpressions(
     public int Constant(int fluent)
     {
         var constants = domains[fluent].Constants;
-        if (tidy && random.Next(3) != 0)
+        if (Tidy && random.Next(3) != 0)
         {
             return constants[^1];
         }
@@ -55,7 +56,7 @@ internal sealed class RandomExpressions(
             return new ConstantTerm(Constant(fluent));
         }
 
-        switch (tidy && random.Next(3) != 0 ? 0 : random.Next(12))
+        switch (Tidy && random.Next(3) != 0 ? 0 : random.Next(12))
         {
             case < 6:
                 return new ConstantTerm(Constant(fluent));
@@ -79,7 +80,7 @@ internal sealed class RandomExpressions(
 
     public Condition Condition(int depth = 2)
     {
-        var kind = depth == 0 || (tidy && random.Next(3) != 0) ? 0 : random.Next(10);
+        var kind = depth == 0 || (Tidy && random.Next(3) != 0) ? 0 : random.Next(10);
         return kind switch
         {
             < 6 => Comparison(),
@@ -142,7 +143,7 @@ internal sealed class RandomExpressions(
                 );
         }
 
-        var equal = tidy && random.Next(4) != 0 ? 1 : random.Next(3);
+        var equal = Tidy && random.Next(4) != 0 ? 1 : random.Next(3);
         var known = _dialect == 0 || (_dialect == 2 && random.Next(2) == 0);
         return (known, equal) switch
         {

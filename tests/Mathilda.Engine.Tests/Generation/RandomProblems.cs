@@ -10,12 +10,13 @@ internal static class RandomProblems
         var random = new Random(seed);
         var values = new ValueTable();
         var people = random.Next(2, 4);
-        // Three people four links deep make 46 worlds in each world: few of those, so that many problems can be run.
-        var beliefDepth = random.Next(10) == 0 ? 4 : random.Next(1, 4);
         var domains = RandomDomains.Make(random, values);
-        var tidy = random.Next(3) != 0;
-        var expressions = new RandomExpressions(random, domains, people, beliefDepth, tidy);
-        var actCount = random.Next(tidy ? 5 : 3, 8);
+        var style = (ProblemStyle)random.Next(3);
+        // Three people four links deep make 46 worlds in each world: few of those, so that many problems can be run.
+        var beliefDepth =
+            random.Next(10) == 0 ? 4 : random.Next(style == ProblemStyle.Joint ? 2 : 1, 4);
+        var expressions = new RandomExpressions(random, domains, people, beliefDepth, style);
+        var actCount = random.Next(style == ProblemStyle.Wild ? 3 : 5, 8);
         var problem = new Problem
         {
             PersonCount = people,
@@ -28,11 +29,11 @@ internal static class RandomProblems
             ],
             BeliefDepth = beliefDepth,
             ImaginesLearning = random.Next(2) == 0,
-            Initial = RandomStart.Make(random, domains, people, tidy),
+            Initial = RandomStart.Make(random, domains, people, style),
             Rules =
             [
                 .. Enumerable
-                    .Range(0, random.Next(4))
+                    .Range(0, random.Next(style == ProblemStyle.Joint ? 2 : 4))
                     .Select(i => RandomRules.Make(random, expressions, i)),
             ],
             AuthorScore = RandomScores.Make(random, expressions),

@@ -6,16 +6,29 @@ internal static class RandomScores
 {
     private static readonly double[] Weights = [1, 1, 1, 2, 0.5, -1];
 
-    public static Score Make(Random random, RandomExpressions expressions) =>
-        new()
+    public static Score Make(Random random, RandomExpressions expressions)
+    {
+        var shared = expressions.Style == ProblemStyle.Joint && random.Next(5) != 0;
+        return new()
         {
-            Term = random.Next(6) == 0 ? expressions.Term(expressions.Fluent()) : null,
+            Term = random.Next(6) == 0 && !shared ? expressions.Term(expressions.Fluent()) : null,
             Wants =
             [
+                .. shared ? [SharedWant(expressions)] : Array.Empty<ScoreWant>(),
                 .. Enumerable
-                    .Range(0, random.Next(1, 4))
+                    .Range(0, shared ? random.Next(2) : random.Next(1, 4))
                     .Select(id => Want(random, expressions, id)),
             ],
+        };
+    }
+
+    /// <summary>What the second or third act brings about.</summary>
+    private static ScoreWant SharedWant(RandomExpressions expressions) =>
+        new()
+        {
+            Id = 9,
+            Weight = 3,
+            If = expressions.Desire(expressions.End),
         };
 
     private static ScoreWant Want(Random random, RandomExpressions expressions, int id) =>

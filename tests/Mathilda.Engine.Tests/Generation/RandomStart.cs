@@ -8,23 +8,28 @@ internal static class RandomStart
         Random random,
         IReadOnlyList<Domain> domains,
         int people,
-        bool tidy
+        ProblemStyle style
     ) =>
         new()
         {
             Values =
             [
                 .. domains.Select(domain =>
-                    tidy && random.Next(5) != 0 ? domain.Constants[0] : Value(random, domain)
+                    style != ProblemStyle.Wild
+                    && random.Next(style == ProblemStyle.Joint ? 20 : 5) != 0
+                        ? domain.Constants[0]
+                        : Value(random, domain)
                 ),
             ],
             Circles =
-                random.Next(3) == 0
+                random.Next(3) == 0 || style == ProblemStyle.Joint
                     ? []
                     : [.. domains.Select(domain => Circle(random, domain, people))],
             Beliefs =
             [
-                .. Enumerable.Range(0, random.Next(5)).Select(_ => Belief(random, domains, people)),
+                .. Enumerable
+                    .Range(0, random.Next(style == ProblemStyle.Joint ? 2 : 5))
+                    .Select(_ => Belief(random, domains, people)),
             ],
         };
 
