@@ -7,6 +7,7 @@ const string Usage = """
     worlds DIRECTORY [NAME]  how fast worlds are made and found again, for each problem of Sabre (*.txt) there
     suite SUITE [NAME|all [NODES]]
                              plans for each line of a suite: name, file, goal, author, character and belief limit (2,000,000 nodes)
+    engines COUNT [SEED]     random problems through both engines, one seed after another: worlds, reasons, plans
     """;
 
 switch (args)
@@ -31,6 +32,12 @@ switch (args)
         var nodes = rest.Length > 1 && long.TryParse(rest[1], out var limit) ? limit : 2_000_000;
         SuiteBench.Run(suite, rest.FirstOrDefault(), nodes, Console.Out);
         return 0;
+    case ["engines", var count, .. var rest]
+        when int.TryParse(count, out var problems) && problems > 0:
+        return EngineSoak.Run(
+            problems,
+            rest.Length > 0 && int.TryParse(rest[0], out var first) ? first : 1
+        );
     default:
         Console.Error.WriteLine(Usage);
         return 2;
