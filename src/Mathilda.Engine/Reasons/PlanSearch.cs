@@ -48,11 +48,7 @@ internal sealed class PlanSearch(
             return [act];
         }
 
-        if (
-            levels == 0
-            || double.IsNaN(score)
-            || !reach.Within(next, budget - 1, budget - 1, levels, goal)
-        )
+        if (levels == 0 || double.IsNaN(score))
         {
             return null;
         }
@@ -108,7 +104,7 @@ internal sealed class PlanSearch(
             _acts[count] = act;
             _path[count + 1] = worlds.Dynamics.Result(world, act);
             if (
-                (count + 1 < _length || _goal.IsReached(_path[count + 1]))
+                reach.MayBeWithin(_path[count + 1], _length - count - 1, _goal)
                 && consent.Reasoned(world, _planner, act, _budget - count, _levels)
                 && Extend(count + 1, Shadowed(shadow, act, count))
             )

@@ -52,6 +52,10 @@ internal sealed class ReachTest(
         return reached;
     }
 
+    /// <summary>The cheap half of <see cref="Within"/>: no proof that there is no way.</summary>
+    public bool MayBeWithin(int world, int length, Goal goal) =>
+        length == 0 ? goal.IsReached(world) : bound.Fewest(world, goal) <= length;
+
     private bool Search(int world, int length, int budget, int levels, Goal goal)
     {
         meter.Spend();
@@ -75,7 +79,8 @@ internal sealed class ReachTest(
             if (
                 length == 1
                     ? Reaches(world, planner, act, next, budget, levels, goal)
-                    : consent.Reasoned(world, planner, act, budget, levels)
+                    : MayBeWithin(next, length - 1, goal)
+                        && consent.Reasoned(world, planner, act, budget, levels)
                         && Within(next, length - 1, budget - 1, levels, goal)
             )
             {
