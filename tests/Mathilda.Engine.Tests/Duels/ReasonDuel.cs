@@ -1,6 +1,7 @@
 using Mathilda.Engine.Problems;
 using Mathilda.Engine.Reasons;
 using Mathilda.Engine.States;
+using Mathilda.Engine.Tests.Generation;
 using Mathilda.Engine.Validation;
 
 namespace Mathilda.Engine.Tests.Duels;
@@ -71,6 +72,7 @@ internal sealed class ReasonDuel
         var store = new WorldStore(_problem);
         var fast = store.Initial;
         var finder = new ReasonFinder(store, _acts, _limits);
+        var hasty = new ReasonFinder(store, _acts, _limits, nodeBudget: _random.Next(1, 60));
         var path = new List<string>();
         for (var step = 0; ; step++)
         {
@@ -80,7 +82,13 @@ internal sealed class ReasonDuel
             {
                 for (var person = 0; person < _problem.PersonCount; person++)
                 {
-                    if (Compare(store, finder, (fast, slow), person, act) is { } difference)
+                    var mind = (store.Mind(fast, person), SlowEngine.Mind(slow, person));
+                    var difference =
+                        !_problem.Acts[act].Choosers.Contains(person) ? null
+                        : _random.Next(4) == 0 ? CompareNarrowed(finder, mind, person, act)
+                        : CompareReason(finder, hasty, mind, person, act);
+                    difference ??= CompareExplained(finder, (fast, slow), person, act);
+                    if (difference is not null)
                     {
                         return $"{_limits}, candidates {string.Join(" ", _acts)}, after acts {string.Join(" ", path)}: "
                             + $"person {person}, act {act}: {difference}";
@@ -100,37 +108,69 @@ internal sealed class ReasonDuel
         }
     }
 
-    private string? Compare(
-        WorldStore store,
+    private string? CompareReason(
+        ReasonFinder finder,
+        ReasonFinder hasty,
+        (int Fast, SlowWorld Slow) mind,
+        int person,
+        int act
+    )
+    {
+        Asked++;
+        var expected = _slow.Reason(mind.Slow, person, act, _acts, _limits);
+        var hastily = hasty.Find(mind.Fast, person, act);
+        if (hastily.Outcome != ReasonOutcome.Exhausted && Show(expected) != Show(hastily.Reason))
+        {
+            return $"reason {Show(expected)} in the slow engine, {Show(hastily.Reason)} in haste";
+        }
+
+        var found = finder.Find(mind.Fast, person, act).Reason;
+        if (Show(expected) != Show(found))
+        {
+            return $"reason {Show(expected)} in the slow engine, {Show(found)} in the fast one";
+        }
+
+        if (found is null)
+        {
+            return null;
+        }
+
+        Found++;
+        FoundLong += found.Steps.Count > 1 ? 1 : 0;
+        return FaultOf(found, mind.Slow, _limits);
+    }
+
+    /// <summary>A reason for one want alone. With more links others would reason about that want too, if the whole problem had it.</summary>
+    private string? CompareNarrowed(
+        ReasonFinder finder,
+        (int Fast, SlowWorld Slow) mind,
+        int person,
+        int act
+    )
+    {
+        if (_limits.BeliefLimit > 1 || _problem.Scores[person].Wants.Count == 0)
+        {
+            return null;
+        }
+
+        var narrowed = new Score { Wants = [_problem.Scores[person].Wants[0]] };
+        var scores = _problem.Scores.ToArray();
+        scores[person] = narrowed;
+        var slow = new SlowEngine(ProblemCopy.Of(_problem, _problem.Acts, scores));
+        var expected = slow.Reason(mind.Slow, person, act, _acts, _limits);
+        var found = finder.Find(mind.Fast, person, act, narrowed).Reason;
+        return Show(expected) == Show(found)
+            ? null
+            : $"for one want, reason {Show(expected)} in the slow engine, {Show(found)} in the fast one";
+    }
+
+    private string? CompareExplained(
         ReasonFinder finder,
         (int Fast, SlowWorld Slow) world,
         int person,
         int act
     )
     {
-        var mind = SlowEngine.Mind(world.Slow, person);
-        var chooses = _problem.Acts[act].Choosers.Contains(person);
-        if (chooses)
-        {
-            Asked++;
-            var expected = _slow.Reason(mind, person, act, _acts, _limits);
-            var found = finder.Find(store.Mind(world.Fast, person), person, act).Reason;
-            if (Show(expected) != Show(found))
-            {
-                return $"reason {Show(expected)} in the slow engine, {Show(found)} in the fast one";
-            }
-
-            if (found is not null)
-            {
-                Found++;
-                FoundLong += found.Steps.Count > 1 ? 1 : 0;
-                if (FaultOf(found, mind, _limits) is { } fault)
-                {
-                    return fault;
-                }
-            }
-        }
-
         var explained = finder.Explained(world.Fast, person, act).Outcome == ReasonOutcome.Found;
         return explained == _slow.Explained(world.Slow, person, act, _acts, _limits)
             ? null

@@ -1,5 +1,6 @@
 using Mathilda.Engine.Problems;
 using Mathilda.Engine.States;
+using Mathilda.Engine.Tests.Generation;
 using Mathilda.Engine.Validation;
 
 namespace Mathilda.Engine.Tests.Duels;
@@ -41,23 +42,7 @@ internal sealed class WorldDuel
             early++;
         }
 
-        var problem = new Problem
-        {
-            PersonCount = whole.PersonCount,
-            Values = whole.Values,
-            Fluents = whole.Fluents,
-            Rules = whole.Rules,
-            Initial = whole.Initial,
-            AuthorScore = whole.AuthorScore,
-            Scores = whole.Scores,
-            ImaginesLearning = whole.ImaginesLearning,
-            BeliefDepth = whole.BeliefDepth,
-        };
-        foreach (var act in whole.Acts.Take(early))
-        {
-            problem.AddAct(act);
-        }
-
+        var problem = ProblemCopy.Of(whole, whole.Acts.Take(early));
         // One after another they may still be taken for one that comes yet later.
         var late = whole.Acts.Skip(early).ToList();
         var inOrder = Enumerable.Range(0, late.Count).All(i => SeenAs(late[i]) <= early + i);
