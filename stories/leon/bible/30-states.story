@@ -10,24 +10,24 @@ state killer(victim: person) is a person or nobody, starts nobody
 state door(place) is a place or nowhere, starts nowhere
     says {place} opens onto {value: place}
 state key(person, place)
-    says {person} has a key to {place}
+    says {person} has a key to {place} / {person} has no key to {place}
 
 // Business.
 state fortune kept(keeper: person, owner: person), known to keeper and owner
-    says {keeper} keeps a fortune for {owner}
+    says {keeper} keeps a fortune for {owner} / {keeper} keeps nothing for {owner}
 state job(person) is a person or nobody, starts nobody, known to person
 state out of the way(person)
     says {person} is out of the way
 state paid(keeper: person, payer: person), known to keeper and payer
     says {keeper} is paid by {payer}
 state skimmed(thief: person, goods: thing), known to thief
-    says {thief} has skimmed {goods}
+    says {thief} has skimmed {goods} / {thief} has not skimmed {goods}
 
 // A child.
 state school(person) is a place or nowhere, starts nowhere
     says {person} attends {value: place}
 state black eye(person)
-    says {person} has a black eye
+    says {person} has a black eye / {person} has no black eye
 state caretaker(person) is a person or nobody, starts nobody
 state shelter(person) is a person or nobody, starts nobody
     says {person} is sheltered by {value: person}
@@ -38,9 +38,9 @@ state peril(person)
 state pleading(pleader: person, host: person)
     says {pleader} is at the door of {host}, pleading
 state asked(asker: person, giver: person, favour)
-    says {asker} has asked {giver} for {favour}
+    says {asker} has asked {giver} for {favour} / {asker} has not asked {giver} for {favour}
 state promised(giver: person, taker: person, favour)
-    says {giver} has promised {taker} {favour}
+    says {giver} has promised {taker} {favour} / {giver} has not promised {taker} {favour}
 
 // Small things that show who somebody is.
 state tended(thing)

@@ -7,7 +7,7 @@ scene What she finds out                                          [plot 4.1]
     unstated "how she finds out what he does"
     expect Mathilda knows that Léon's trade is cleaner            #k-trade
     expect Stansfield does not know that Léon's trade is cleaner
-    implied Stansfield and the agents go to the DEA office        [plot 4.7]
+    implied Stansfield and the agents go to the DEA office        #e25-before [plot 4.7]
         because unstated
     implied Mathilda finds out that Stansfield is the killer of Mathilda's brother  #e25 [plot 4.6]
     implied Mathilda finds out that Stansfield is at the DEA office  #e25-office [plot 4.7]
