@@ -19,7 +19,7 @@ internal static class LibraryListing
             return WrongUse.Say(host, $"`mathilda show {name}` shows nothing yet", otherwise);
         }
 
-        var names = Prelude.Names;
+        IReadOnlyList<string> names = [.. Prelude.Texts.Select(t => t.Name)];
         if (Prelude.Find(name[Prefix.Length..]) is not { } source)
         {
             var near = NearestWord.To(name[Prefix.Length..], names);
@@ -29,7 +29,7 @@ internal static class LibraryListing
             return WrongUse.Say(host, $"The library has no `{name}`", hint);
         }
 
-        host.Out.Write(isJson ? LibraryView.Json(name, source.Content) : source.Content);
+        host.Out.Write(isJson ? LibraryView.Json(name, source) : source);
         return ExitCode.Clean;
     }
 }

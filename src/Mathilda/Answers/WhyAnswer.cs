@@ -25,4 +25,9 @@ public sealed record WhyWant(string Person, string Name, string Condition, strin
 /// <param name="Holder">Whose belief it is; null = it is so.</param>
 /// <param name="SetBy">Null = it was so at the start.</param>
 /// <param name="Causes">What made that event possible, one level down.</param>
-public sealed record Cause(string Fact, string? Holder, EventReference? SetBy, IReadOnlyList<Cause> Causes);
+public sealed record Cause(
+    string Fact,
+    string? Holder,
+    EventReference? SetBy,
+    IReadOnlyList<Cause> Causes
+);

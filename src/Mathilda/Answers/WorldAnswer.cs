@@ -22,4 +22,10 @@ public sealed record WorldAnswer
 /// <param name="IsSo">For a mind: whether it is so; true in the world.</param>
 /// <param name="Truth">For a mind that is wrong: what is so.</param>
 /// <param name="Since">Null = since the start.</param>
-public sealed record WorldRow(string Subject, string Fact, bool IsSo, string? Truth, EventReference? Since);
+public sealed record WorldRow(
+    string Subject,
+    string Fact,
+    bool IsSo,
+    string? Truth,
+    EventReference? Since
+);

@@ -1,0 +1,55 @@
+using Mathilda.Answers;
+using Mathilda.Checking;
+using Mathilda.Language.Findings;
+using Mathilda.Replaying;
+
+namespace Mathilda.Asking;
+
+/// <summary>Moments of a story by name.</summary>
+internal static class Moments
+{
+    /// <summary>How many events have happened at the moment asked for; null, with a finding, if there is no such event.</summary>
+    /// <param name="after">An event id with or without #, "start", or null for the end.</param>
+    public static (int? Steps, Finding? Problem) Find(Timeline timeline, string? after)
+    {
+        if (after is null)
+        {
+            return (timeline.Steps.Count, null);
+        }
+
+        var id = after.TrimStart('#');
+        if (string.Equals(id, "start", StringComparison.OrdinalIgnoreCase))
+        {
+            return (0, null);
+        }
+
+        return timeline.LastWithId(id) is { } step
+            ? (step.Index + 1, null)
+            : (null, NoSuchEvent(timeline, id));
+    }
+
+    /// <summary>MTH9101: no event has this id.</summary>
+    public static Finding NoSuchEvent(Timeline timeline, string id)
+    {
+        var known = timeline.Steps.Select(s => s.Id).OfType<string>().Distinct().ToList();
+        var near = known.OrderBy(k => Spelling.Distance(k, id)).FirstOrDefault();
+        return new Finding
+        {
+            Code = "MTH9101",
+            Severity = Severity.Error,
+            Message = $"No event of this story is called `{id}`.",
+            Hint = near is null
+                ? "Give the event an id first: `mathilda fmt --ids` adds them."
+                : $"The nearest is `{near}`; they go from `{known[0]}` to `{known[^1]}`.",
+        };
+    }
+
+    /// <summary>An event as an answer names it.</summary>
+    public static EventReference Reference(TimelineStep step) =>
+        new(
+            step.Index,
+            step.Id,
+            CheckContext.Sentence(step),
+            step.Event?.Where ?? step.Scene.Where
+        );
+}

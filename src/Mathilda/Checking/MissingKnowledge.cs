@@ -1,0 +1,134 @@
+using Mathilda.Engine.Reasons;
+using Mathilda.Engine.States;
+using Mathilda.Reasoning;
+using Mathilda.Replaying;
+
+namespace Mathilda.Checking;
+
+/// <summary>Whether somebody without a reason would have one if they knew what is so, and the fewest facts that would do.</summary>
+internal sealed class MissingKnowledge(CheckContext context, ReasonSearch search)
+{
+    // A set larger than this is no longer "what they lack" but another story.
+    private const int MostFacts = 24;
+
+    /// <summary>The facts, each with whose mind it is about; empty if the truth would give no reason either.</summary>
+    public IReadOnlyList<(IReadOnlyList<int> Chain, int Fluent)> Find(
+        TimelineStep step,
+        int person,
+        int mind,
+        int act
+    )
+    {
+        var truth = context.Worlds.AsMindOf(step.Before, person);
+        if (truth == mind || !context.Worlds.Can(truth, act))
+        {
+            return [];
+        }
+
+        if (search.Find(truth, person, act, null).Found is not { } reason)
+        {
+            return [];
+        }
+
+        var differing = Differing(step.Before, mind, person, reason);
+        return
+            differing.Count is 0 or > MostFacts
+            || !Suffices(differing, step.Before, mind, person, act)
+            ? []
+            : Fewest(differing, step.Before, mind, person, act);
+    }
+
+    private List<(IReadOnlyList<int> Chain, int Fluent)> Fewest(
+        List<(IReadOnlyList<int> Chain, int Fluent)> facts,
+        int world,
+        int mind,
+        int person,
+        int act
+    )
+    {
+        foreach (var fact in facts)
+        {
+            if (Suffices([fact], world, mind, person, act))
+            {
+                return [fact];
+            }
+        }
+
+        // Leave out one after another what is not needed: no smaller part of what remains will do.
+        for (var i = facts.Count - 1; i >= 0 && facts.Count > 1; i--)
+        {
+            var fewer = facts.Where((_, at) => at != i).ToList();
+            if (Suffices(fewer, world, mind, person, act))
+            {
+                facts = fewer;
+            }
+        }
+
+        return facts;
+    }
+
+    private bool Suffices(
+        List<(IReadOnlyList<int> Chain, int Fluent)> facts,
+        int world,
+        int mind,
+        int person,
+        int act
+    )
+    {
+        var informed = context.Worlds.With(
+            mind,
+            [
+                .. facts.Select(f => new WorldAssignment(
+                    f.Chain,
+                    f.Fluent,
+                    context.Worlds.ValueAt(world, f.Chain, f.Fluent)
+                )),
+            ]
+        );
+        return context.Worlds.Can(informed, act)
+            && search.Find(informed, person, act, null).Found is not null;
+    }
+
+    // What the plan and the wants read, where the mind and the truth differ.
+    private List<(IReadOnlyList<int> Chain, int Fluent)> Differing(
+        int world,
+        int mind,
+        int person,
+        Reason reason
+    )
+    {
+        var reads = new List<(IReadOnlyList<int> Chain, int Fluent)>(
+            ConditionReads.Of(context.Story.Problem.Scores[person])
+        );
+        foreach (var step in reason.Steps)
+        {
+            var act = context.Story.Problem.Acts[step.Act];
+            reads.AddRange(ConditionReads.Of(act.If));
+            foreach (var other in act.Choosers.Where(c => c != person))
+            {
+                reads.AddRange(
+                    ConditionReads
+                        .Of(context.Story.Problem.Scores[other])
+                        .Concat(ConditionReads.Of(act.If))
+                        .Select(r => ((IReadOnlyList<int>)[other, .. r.Chain], r.Fluent))
+                );
+            }
+        }
+
+        var found = new List<(IReadOnlyList<int> Chain, int Fluent)>();
+        foreach (var (chain, fluent) in reads)
+        {
+            var isNew = !found.Any(f => f.Fluent == fluent && f.Chain.SequenceEqual(chain));
+            if (
+                isNew
+                && context.Worlds.ValueAt(world, chain, fluent)
+                    != context.Worlds.ValueAt(mind, chain, fluent)
+            )
+            {
+                found.Add((chain, fluent));
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,91 @@
+using Mathilda.Answers;
+using Mathilda.Engine.Problems;
+using Mathilda.Engine.Reasons;
+using Mathilda.Language.Model;
+using Mathilda.Reasoning;
+
+namespace Mathilda.Checking;
+
+/// <summary>What came of looking for a reason.</summary>
+/// <param name="Found">Null if none was found.</param>
+/// <param name="RanOut">The work allowed was used up, or acts were left out: "none" is then not proved.</param>
+internal readonly record struct SoughtReason(Reason? Found, bool RanOut);
+
+/// <summary>Looks for reasons with the acts that could play a part in them.</summary>
+internal sealed class ReasonSearch(CheckContext context)
+{
+    // How many acts are considered, one attempt after the other.
+    private static readonly int[] Widths = [1, 24, 80, 240];
+
+    /// <summary>Looks for a reason of a person for an act.</summary>
+    /// <param name="mind">The person's mind before it.</param>
+    /// <param name="person">Who.</param>
+    /// <param name="act">The act as that person sees it.</param>
+    /// <param name="narrowed">One want to go by first; null = all.</param>
+    public SoughtReason Find(int mind, int person, int act, Score? narrowed)
+    {
+        var limits = new ReasonLimits(context.Options.CharacterLimit, context.Options.BeliefLimit);
+        var relevance = Relevance.Begin(context.Story, context.Worlds, mind, person, act, limits.CharacterLimit);
+        var ranOut = false;
+
+        // Most reasons need few acts: more are looked for only when the nearest do not do.
+        foreach (var most in Widths)
+        {
+            if (!relevance.Extend(most) && most != Widths[0])
+            {
+                break;
+            }
+
+            var finder = new ReasonFinder(context.Worlds, [.. relevance.Acts], limits, context.Options.NodeBudget);
+            var result = finder.Find(mind, person, act, narrowed, context.Cancel);
+            if (result.Reason is { } reason)
+            {
+                return new SoughtReason(reason, false);
+            }
+
+            ranOut |= result.Outcome == ReasonOutcome.Exhausted;
+        }
+
+        return new SoughtReason(null, ranOut);
+    }
+
+    /// <summary>The wants that a plan fulfils, most weight first.</summary>
+    public IReadOnlyList<WantSchema> WantsServed(int mind, int person, Reason reason)
+    {
+        var world = mind;
+        foreach (var step in reason.Steps)
+        {
+            world = context.Worlds.Result(world, step.Act);
+        }
+
+        var served = new List<(double Gain, WantSchema Want)>();
+        foreach (var want in context.Story.Problem.Scores[person].Wants)
+        {
+            var one = new Score { Wants = [want] };
+            var gain =
+                context.Worlds.Score(world, one, mind) - context.Worlds.Score(mind, one, mind);
+            if (gain > 0)
+            {
+                served.Add((gain.Value, context.Story.Model.WantList[want.Id]));
+            }
+        }
+
+        return [.. served.OrderByDescending(s => s.Gain).Select(s => s.Want)];
+    }
+
+    /// <summary>A plan in sentences.</summary>
+    public IReadOnlyList<PlanStep> Steps(Reason reason) =>
+        [
+            .. reason.Steps.Select(step => new PlanStep(
+                Sentences.Say(context.Story.ActAt(step.Act)),
+                [
+                    .. step.Others.Select(other => new ReasonReport
+                    {
+                        Person = context.Story.PersonAt(other.Person).Name,
+                        Status = ReasonStatus.Verified,
+                        Plan = Steps(other),
+                    }),
+                ]
+            )),
+        ];
+}

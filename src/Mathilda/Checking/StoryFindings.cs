@@ -1,0 +1,148 @@
+using Mathilda.Language.Findings;
+using Mathilda.Language.Text;
+
+namespace Mathilda.Checking;
+
+/// <summary>What a check says about the logic of a story: MTH2001 to MTH2099. One page each in docs/findings.</summary>
+internal static class StoryFindings
+{
+    /// <summary>MTH2001: a condition of the act does not hold.</summary>
+    public static Finding CannotHappen(
+        EventText happening,
+        string instead,
+        string hint,
+        IReadOnlyList<FindingCause> causes
+    ) =>
+        Of(
+            "MTH2001",
+            Severity.Error,
+            happening,
+            $"“{happening.Sentence}” cannot happen here: {instead}."
+        ) with
+        {
+            Hint = hint,
+            Causes = causes,
+        };
+
+    /// <summary>MTH2002: no plan that the person could believe in serves a want.</summary>
+    public static Finding NoReason(
+        EventText happening,
+        string person,
+        int limit,
+        string hint,
+        IReadOnlyList<FindingCause> causes
+    ) =>
+        Of(
+            "MTH2002",
+            Severity.Error,
+            happening,
+            $"{person} has no reason for “{happening.Sentence}”: no plan of up to {limit} acts that begins with it serves any want, as {person} sees things."
+        ) with
+        {
+            Hint = hint,
+            Causes = causes,
+        };
+
+    /// <summary>MTH2003: the person acts on what they have not learned.</summary>
+    public static Finding KnowsTooMuch(
+        EventText happening,
+        string person,
+        IReadOnlyList<string> facts,
+        string hint,
+        IReadOnlyList<FindingCause> causes
+    ) =>
+        Of(
+            "MTH2003",
+            Severity.Error,
+            happening,
+            $"{person} has not learned what “{happening.Sentence}” rests on: that {string.Join(", and that ", facts)}."
+        ) with
+        {
+            Hint = hint,
+            Causes = causes,
+        };
+
+    /// <summary>MTH2004: the act is possible, but the person thinks it is not.</summary>
+    public static Finding BelievesImpossible(
+        EventText happening,
+        string person,
+        string belief,
+        string hint,
+        IReadOnlyList<FindingCause> causes
+    ) =>
+        Of(
+            "MTH2004",
+            Severity.Error,
+            happening,
+            $"{person} thinks that “{happening.Sentence}” is impossible: {belief}."
+        ) with
+        {
+            Hint = hint,
+            Causes = causes,
+        };
+
+    /// <summary>MTH2005: an <c>expect</c> does not hold.</summary>
+    public static Finding ExpectFails(
+        Location? where,
+        string? id,
+        string instead,
+        IReadOnlyList<FindingCause> causes
+    ) =>
+        new()
+        {
+            Code = "MTH2005",
+            Severity = Severity.Error,
+            Where = where,
+            Event = id,
+            Message = $"This is expected here, but {instead}.",
+            Hint = "Change what is expected, or the event that made it otherwise.",
+            Causes = causes,
+        };
+
+    /// <summary>MTH2006: a rule feeds itself for ever.</summary>
+    public static Finding RunawayRule(string rule, Location? where) =>
+        new()
+        {
+            Code = "MTH2006",
+            Severity = Severity.Error,
+            Where = where,
+            Message =
+                $"The rule “{rule}” keeps changing things back and forth and never comes to rest.",
+            Hint = "Add a condition to its `if` that no longer holds once it has happened.",
+        };
+
+    /// <summary>MTH2007: whether there is a reason could not be settled with the work allowed.</summary>
+    public static Finding Undecided(EventText happening, string person, long budget) =>
+        Of(
+            "MTH2007",
+            Severity.Warning,
+            happening,
+            $"Whether {person} has a reason for “{happening.Sentence}” was not settled within {budget} steps of work: none was found so far."
+        ) with
+        {
+            Hint =
+                "Name the want that is meant with `because WANT`, or add a want nearer to the act (`as a step to …`).",
+        };
+
+    private static Finding Of(
+        string code,
+        Severity severity,
+        EventText happening,
+        string message
+    ) =>
+        new()
+        {
+            Code = code,
+            Severity = severity,
+            Where = happening.Where,
+            Event = happening.Id,
+            Message = message,
+        };
+}
+
+/// <summary>An event as findings speak of it.</summary>
+internal sealed record EventText(string Sentence, string? Id, Location? Where)
+{
+    /// <summary>How hints name it: <c>#e20</c>, or “its sentence”.</summary>
+    public string Name => Id is null ? $"“{Sentence}”" : $"#{Id}";
+}

@@ -1,0 +1,249 @@
+using Mathilda.Engine.Problems;
+using Mathilda.Engine.States;
+using Mathilda.Explaining;
+using Mathilda.Grounding;
+using Mathilda.Language.Model;
+
+namespace Mathilda.Reasoning;
+
+/// <summary>Finds the acts that could play a part in somebody's plan, and makes only these ground.</summary>
+/// <remarks>
+/// Back from what the score reads: which values would raise it, which acts could give those values, what stands in the way of these acts, and so on, as
+/// many layers as a plan may have acts. Where an act needs somebody else's will, that person's wants are followed in the same way, in the planner's view of that
+/// mind, and what that person does not know yet of what their wants and the act read becomes something they may be told.
+/// Slots are filled by <see cref="Unifier"/> from the need, then by <see cref="Completion"/> from the world at hand. Incomplete by design: few fillings of
+/// each act are tried; a reason that is not found is "not found within these limits".
+/// </remarks>
+internal sealed class Relevance
+{
+    // Fillings of open slots kept for one change of one act.
+    private const int Width = 5;
+
+    private readonly GroundStory _story;
+    private readonly WorldStore _worlds;
+    private readonly Unifier _unifier;
+    private readonly Completion _completion;
+    private readonly List<(ActSchema Act, IReadOnlyList<EffectPattern> Effects)> _acts = [];
+    private readonly List<int> _found = [];
+    private readonly HashSet<int> _seen = [];
+    private readonly Queue<(Frame Frame, Need Need, int Layers)> _open = new();
+    private readonly HashSet<(int World, Need Need)> _asked = [];
+
+    private Relevance(GroundStory story, WorldStore worlds)
+    {
+        _story = story;
+        _worlds = worlds;
+        _unifier = new Unifier(story);
+        _completion = new Completion(story, new FailingLeaves(story, worlds), Width);
+        foreach (var act in story.Model.Acts)
+        {
+            if (act.Choice != Choice.Fate)
+            {
+                _acts.Add((act, EffectPattern.Of(act.Effects)));
+            }
+        }
+    }
+
+    /// <summary>A mind in which needs arise.</summary>
+    /// <param name="World">The world they are read in.</param>
+    /// <param name="Owner">Whose it is.</param>
+    /// <param name="Depth">0 for the planner, 1 for another as the planner sees them.</param>
+    private sealed record Frame(int World, int Owner, int Depth);
+
+    /// <summary>Begins with what a plan of a person that starts with a given act would need.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="worlds">Its worlds.</param>
+    /// <param name="mind">The person's mind before the act.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="first">The act itself.</param>
+    /// <param name="layers">How many acts a plan may have.</param>
+    public static Relevance Begin(
+        GroundStory story,
+        WorldStore worlds,
+        int mind,
+        int person,
+        int first,
+        int layers
+    )
+    {
+        var search = new Relevance(story, worlds);
+        var score = story.Problem.Scores[person];
+        search.Add(first);
+        var frame = new Frame(mind, person, 0);
+        search.AskScore(frame, score, layers);
+        search.AskConsent(frame, story.Problem.Acts[first], layers);
+
+        // After the first act other things may be lacking than before it.
+        if (worlds.Can(mind, first))
+        {
+            search.AskScore(new Frame(worlds.Result(mind, first), person, 0), score, layers - 1);
+        }
+
+        return search;
+    }
+
+    /// <summary>The acts found so far, the nearest to what is wanted first; the given act before all.</summary>
+    public IReadOnlyList<int> Acts => _found;
+
+    /// <summary>Looks for more acts.</summary>
+    /// <param name="most">Until there are so many in all; what meets one need is not broken off.</param>
+    /// <returns>Whether there are more than before.</returns>
+    public bool Extend(int most)
+    {
+        var before = _found.Count;
+        while (_open.Count > 0 && _found.Count < most)
+        {
+            var (frame, need, layers) = _open.Dequeue();
+            Meet(frame, need, layers);
+        }
+
+        return _found.Count > before;
+    }
+
+    private void Add(int act)
+    {
+        if (_seen.Add(act))
+        {
+            _found.Add(act);
+        }
+    }
+
+    private void Ask(Frame frame, Need need, int layers)
+    {
+        if (layers > 0 && _asked.Add((frame.World, need)))
+        {
+            _open.Enqueue((frame, need, layers));
+        }
+    }
+
+    private void AskScore(Frame frame, Score score, int layers)
+    {
+        foreach (var want in score.Wants)
+        {
+            var isOpen =
+                _worlds.Holds(frame.World, want.Held) && !_worlds.Holds(frame.World, want.Until);
+            if (want.Amount is { } amount)
+            {
+                foreach (var read in ConditionReads.Of(new Score { Term = amount }))
+                {
+                    Ask(
+                        frame,
+                        new Need(new PersonChain(read.Chain), read.Fluent, Need.AnyChange),
+                        layers
+                    );
+                }
+            }
+            else if (isOpen && _worlds.Holds(frame.World, want.Once))
+            {
+                foreach (var need in Needs.Of(want.If, frame.World, _worlds))
+                {
+                    Ask(frame, need, layers);
+                }
+            }
+        }
+    }
+
+    private void Meet(Frame frame, Need need, int layers)
+    {
+        foreach (var (act, effects) in _acts)
+        {
+            foreach (var effect in effects)
+            {
+                foreach (var start in _unifier.Unify(effect, act.Observations, need, frame.Owner))
+                {
+                    foreach (
+                        var filled in _completion.Complete(
+                            act,
+                            Own(start, act),
+                            frame.World,
+                            _story.PersonAt(frame.Owner)
+                        )
+                    )
+                    {
+                        Consider(frame, act, filled, layers);
+                    }
+                }
+            }
+        }
+
+        foreach (var rule in _story.Problem.Rules)
+        {
+            if (
+                rule.Effects.Any(e =>
+                    e.Fluent == need.Fluent && e.Chain.SequenceEqual(need.Chain.People)
+                )
+            )
+            {
+                foreach (var below in Needs.Of(rule.If, frame.World, _worlds))
+                {
+                    Ask(frame, below, layers);
+                }
+            }
+        }
+    }
+
+    // Slots of quantifiers are no slots of the act.
+    private static Dictionary<Slot, Argument> Own(
+        Dictionary<Slot, Argument> bindings,
+        ActSchema act
+    ) => bindings.Where(b => act.Slots.Contains(b.Key)).ToDictionary(b => b.Key, b => b.Value);
+
+    private void Consider(Frame frame, ActSchema act, Dictionary<Slot, Argument> filled, int layers)
+    {
+        var reference = new ActReference(act, [.. act.Slots.Select(s => filled[s])]);
+        if (_story.Act(reference) is not { } id)
+        {
+            return;
+        }
+
+        var ground = _story.Problem.Acts[id];
+        if (ground.If is AnyCondition { Parts.Count: 0 } || !_seen.Add(id))
+        {
+            return;
+        }
+
+        _found.Add(id);
+        foreach (var need in Needs.Of(ground.If, frame.World, _worlds))
+        {
+            Ask(frame, need, layers - 1);
+        }
+
+        AskConsent(frame, ground, layers);
+    }
+
+    // Others must want it: what they want, and what they would have to be told.
+    private void AskConsent(Frame frame, GroundAct act, int layers)
+    {
+        if (frame.Depth > 0)
+        {
+            return;
+        }
+
+        foreach (var other in act.Choosers)
+        {
+            if (other == frame.Owner)
+            {
+                continue;
+            }
+
+            var mind = _worlds.Mind(frame.World, other);
+            var score = _story.Problem.Scores[other];
+            AskScore(new Frame(mind, other, frame.Depth + 1), score, layers - 1);
+            foreach (var read in ConditionReads.Of(score).Concat(ConditionReads.Of(act.If)))
+            {
+                var mine = _worlds.ValueAt(frame.World, read.Chain, read.Fluent);
+                if (
+                    mine != ValueTable.Unknown
+                    && _worlds.ValueAt(mind, read.Chain, read.Fluent) != mine
+                )
+                {
+                    Ask(
+                        frame,
+                        new Need(new PersonChain([other, .. read.Chain]), read.Fluent, mine),
+                        layers - 1
+                    );
+                }
+            }
+        }
+    }
+}

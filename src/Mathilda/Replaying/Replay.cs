@@ -1,0 +1,130 @@
+using Mathilda.Engine.States;
+using Mathilda.Grounding;
+using Mathilda.Language.Model;
+
+namespace Mathilda.Replaying;
+
+/// <summary>Replays a story: every event is applied in turn, possible or not, so that one mistake does not hide the next.</summary>
+internal sealed class Replay
+{
+    private readonly GroundStory _story;
+    private readonly WorldStore _worlds;
+    private readonly List<TimelineStep> _steps = [];
+    private readonly List<Checkpoint> _checkpoints = [];
+    private int _world;
+
+    private Replay(GroundStory story, WorldStore worlds)
+    {
+        _story = story;
+        _worlds = worlds;
+        _world = worlds.Initial;
+    }
+
+    /// <exception cref="Engine.Problems.RunawayRuleException">A rule feeds itself for ever.</exception>
+    public static Timeline Run(
+        GroundStory story,
+        WorldStore worlds,
+        CancellationToken cancel = default
+    )
+    {
+        var replay = new Replay(story, worlds);
+        for (var i = 0; i < story.Model.Scenes.Count; i++)
+        {
+            replay.Play(story.Model.Scenes[i], i, cancel);
+        }
+
+        return new Timeline
+        {
+            Story = story,
+            Worlds = worlds,
+            Steps = replay._steps,
+            Checkpoints = replay._checkpoints,
+        };
+    }
+
+    private void Play(Scene scene, int index, CancellationToken cancel)
+    {
+        Gather(scene, index);
+        foreach (var item in scene.Items)
+        {
+            cancel.ThrowIfCancellationRequested();
+            Play(item, scene, index, null);
+        }
+    }
+
+    private void Play(SceneItem item, Scene scene, int index, AnyOrderItem? block)
+    {
+        switch (item)
+        {
+            case StoryEvent happening:
+                Happen(happening.Act, scene, index, happening, block);
+                break;
+            case AnyOrderItem inner:
+                foreach (var each in inner.Items)
+                {
+                    Play(each, scene, index, inner);
+                }
+
+                break;
+            case ExpectItem or UnstatedItem:
+                _checkpoints.Add(new Checkpoint(item, index, _steps.Count));
+                break;
+        }
+    }
+
+    // Whoever the heading names and is not there comes first.
+    private void Gather(Scene scene, int index)
+    {
+        var model = _story.Model;
+        if (scene.At is not { } place || model.At is not { } at || model.Go is not { } go)
+        {
+            return;
+        }
+
+        foreach (var person in scene.With)
+        {
+            var there = new CompareExpression(
+                new ReadExpression(at, [new ConstantExpression(StoryValue.Of(person))]),
+                Comparator.Equal,
+                new ConstantExpression(StoryValue.Of(place))
+            );
+            if (!_worlds.Holds(_world, _story.ConditionOf(there)))
+            {
+                var move = new ActReference(go, [Argument.Of(person), Argument.Of(place)]);
+                Happen(move, scene, index, null, null);
+            }
+        }
+    }
+
+    private void Happen(
+        ActReference act,
+        Scene scene,
+        int index,
+        StoryEvent? line,
+        AnyOrderItem? block
+    )
+    {
+        if (_story.Act(act, line?.SeenBy, line?.SeenByAdds ?? false) is not { } id)
+        {
+            // An act with an empty slot has its own finding.
+            return;
+        }
+
+        var after = _worlds.Result(_world, id);
+        _steps.Add(
+            new TimelineStep
+            {
+                Index = _steps.Count,
+                Scene = scene,
+                SceneIndex = index,
+                Event = line,
+                Act = act,
+                ActId = id,
+                Before = _world,
+                After = after,
+                Block = block,
+            }
+        );
+        _world = after;
+    }
+}
