@@ -4,6 +4,7 @@ const string Usage = """
     parse [MB]               how fast a generated story is read and formatted (20)
     soak COUNT [SEED [parser|formatter|sabre [FILE...]]]
                              damaged texts, of these files or of snippets, into what reads texts: crashes, hangs, slow texts
+    sabre DIRECTORY [NAME]   sizes of ground problems, and how fast they are made, for each problem of Sabre (*.txt) there
     worlds DIRECTORY [NAME]  how fast worlds are made and found again, for each problem of Sabre (*.txt) there
     suite SUITE [NAME|all [NODES]]
                              plans for each line of a suite: name, file, goal, author, character and belief limit (2,000,000 nodes)
@@ -25,6 +26,9 @@ switch (args)
             rest.Length > 1 ? rest[1] : null,
             rest.Length > 2 ? rest[2..] : []
         );
+    case ["sabre", var directory, .. var rest]:
+        GroundBench.Run(directory, rest.FirstOrDefault(), Console.Out);
+        return 0;
     case ["worlds", var directory, .. var rest]:
         WorldsBench.Run(directory, rest.FirstOrDefault(), Console.Out);
         return 0;

@@ -31,11 +31,9 @@ internal static class AllActs
         foreach (var act in story.Model.Acts)
         {
             expressions.Restart();
-            foreach (
-                var fillings in new SlotFiller(expressions, act.Slots, act.If, FillersOf).All()
-            )
+            foreach (var way in new SlotFiller(expressions, act.Slots, act.If, FillersOf).All())
             {
-                var key = new ActKey(act, fillings);
+                var key = new ActKey(act, way.Fillings);
                 if (
                     story.Model.Dialect == Dialect.Story
                     || ChangesSomething(key, story.Model, expressions)

@@ -109,6 +109,16 @@ internal sealed partial class ExpressionGrounder
         IReadOnlyList<int> chain
     )
     {
+        if (Settled([expression], bindings) is [var settled])
+        {
+            if (kind is null || settled.Is(kind))
+            {
+                yield return (Condition.True, settled);
+            }
+
+            yield break;
+        }
+
         foreach (var (guard, term) in CasesOf(expression, bindings, chain))
         {
             foreach (var value in PossibleValues(term))
@@ -133,6 +143,11 @@ internal sealed partial class ExpressionGrounder
         IReadOnlyList<int> chain
     )
     {
+        if (Settled(arguments, bindings) is { } settled)
+        {
+            return [(Condition.True, settled)];
+        }
+
         var ways = new List<(Condition, IReadOnlyList<Entity>)> { (Condition.True, []) };
         for (var i = 0; i < arguments.Count; i++)
         {
@@ -151,6 +166,29 @@ internal sealed partial class ExpressionGrounder
         }
 
         return ways;
+    }
+
+    /// <summary>The names, where each argument is one or a slot filled with one; else null. Most are.</summary>
+    private static Entity[]? Settled(IReadOnlyList<Expression> arguments, Bindings bindings)
+    {
+        var settled = new Entity[arguments.Count];
+        for (var i = 0; i < settled.Length; i++)
+        {
+            var name = arguments[i] switch
+            {
+                SlotExpression slot => bindings.Find(slot.Slot)?.Entity,
+                ConstantExpression constant => constant.Value.Entity,
+                _ => null,
+            };
+            if (name is null)
+            {
+                return null;
+            }
+
+            settled[i] = name;
+        }
+
+        return settled;
     }
 
     private List<(Condition When, IReadOnlyList<Entity> Names)> ArgumentsOf(

@@ -28,22 +28,15 @@ internal sealed class RuleGrounder(StoryModel model, ExpressionGrounder expressi
     {
         try
         {
-            foreach (
-                var fillings in new SlotFiller(expressions, rule.Slots, rule.If, FillersOf).All()
-            )
+            foreach (var way in new SlotFiller(expressions, rule.Slots, rule.If, FillersOf).All())
             {
-                var key = rule.Slots.Zip(fillings, (slot, filling) => (slot, filling));
-                var bindings = key.Aggregate(
-                    Bindings.None,
-                    (b, pair) => b.With(pair.slot, pair.filling)
-                );
                 var ground = new GroundRule
                 {
-                    Name = $"{rule.Name}({string.Join(", ", fillings.Select(f => f.Entity))})",
-                    If = expressions.ConditionOf(rule.If, bindings, []),
-                    Effects = effects.Ground(rule.Effects, bindings, []),
+                    Name = $"{rule.Name}({string.Join(", ", way.Fillings.Select(f => f.Entity))})",
+                    If = way.Condition,
+                    Effects = effects.Ground(rule.Effects, way.Bindings, []),
                 };
-                if (!Conditions.IsFalse(ground.If) && ground.Effects.Count > 0)
+                if (ground.Effects.Count > 0)
                 {
                     rules.Add(ground);
                 }
