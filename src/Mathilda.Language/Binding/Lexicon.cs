@@ -24,6 +24,12 @@ internal sealed class Lexicon
 
     public PatternTrie StatePatterns { get; } = new();
 
+    /// <summary>The sentences of acts by their words.</summary>
+    public PatternRegister ActRegister { get; } = new();
+
+    /// <summary>The sentences of states by their words.</summary>
+    public PatternRegister StateRegister { get; } = new();
+
     public Kind AudienceKind { get; } = new("audience", []);
 
     public Entity Audience { get; }

@@ -80,14 +80,20 @@ internal sealed class Lexer(SourceText source, LineTailReader tails)
         var (text, value) = _table.Word(_text.AsSpan(at, wordEnd - at));
         var kind = IsNumber(text) ? TokenKind.Number : TokenKind.Word;
         Add(kind, text, value, at);
-        var possessive = Words.PossessiveLength(_text, wordEnd, end);
-        if (possessive > 0)
+        return AddPossessive(wordEnd, end);
+    }
+
+    /// <summary>Adds the <c>'s</c> that closes a word, a slot or a quoted name.</summary>
+    private int AddPossessive(int at, int end)
+    {
+        var length = Words.PossessiveLength(_text, at, end);
+        if (length > 0)
         {
-            (text, value) = _table.Word(_text.AsSpan(wordEnd, possessive));
-            Add(TokenKind.Possessive, text, value, wordEnd);
+            var (text, value) = _table.Word(_text.AsSpan(at, length));
+            Add(TokenKind.Possessive, text, value, at);
         }
 
-        return wordEnd + possessive;
+        return at + length;
     }
 
     private int AddText(int at, int end, char closing)
@@ -101,7 +107,7 @@ internal sealed class Lexer(SourceText source, LineTailReader tails)
         var textEnd = close < 0 ? end : close + 1;
         var inside = _text.Substring(at + 1, (close < 0 ? end : close) - at - 1);
         Add(TokenKind.Text, _text[at..textEnd], TokenTable.Comparable(inside), at);
-        return textEnd;
+        return AddPossessive(textEnd, end);
     }
 
     /// <summary>A locator or id that does not stand at the line's end; null if there is none.</summary>
@@ -140,7 +146,7 @@ internal sealed class Lexer(SourceText source, LineTailReader tails)
         var symbolEnd = at + (isPair ? 2 : 1);
         var (text, value) = _table.Word(_text.AsSpan(at, symbolEnd - at));
         Add(TokenKind.Symbol, text, value, at);
-        return symbolEnd;
+        return _text[at] == '}' ? AddPossessive(symbolEnd, end) : symbolEnd;
     }
 
     /// <summary>Free text runs to the content's end; a locator or id within it is reported and ends it.</summary>

@@ -48,6 +48,11 @@ internal static class ActDeclarations
             return;
         }
 
+        if (context.Lexicon.ActRegister.Add(pattern, pattern, where) is { IsTwin: true } twin)
+        {
+            context.Report(DeclarationFindings.SameSentence(where, pattern.Shown, twin.Declared));
+        }
+
         var draft = new ActDraft
         {
             Name = pattern.Shown,

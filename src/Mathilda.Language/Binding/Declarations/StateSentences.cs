@@ -250,10 +250,9 @@ internal static class StateSentences
         var value = pattern.Slots.Find(slot => slot.Index < 0);
         says.Add(new SentencePattern(pattern.Parts, isNegative, value?.Part.Slot));
         var trie = context.Lexicon.StatePatterns;
-        var same = new List<Sentence>();
         foreach (var path in PatternPaths.Of(pattern, context.Lexicon.Vocabulary))
         {
-            same.AddRange(trie.Add(path, Sentence(state, pattern, isNegative, where)));
+            trie.Add(path, Sentence(state, pattern, isNegative, where));
         }
 
         foreach (var path in PatternPaths.Negated(pattern, context.Lexicon.Vocabulary))
@@ -262,12 +261,8 @@ internal static class StateSentences
         }
 
         if (
-            same.OfType<StateSentence>()
-                .FirstOrDefault(other =>
-                    !ReferenceEquals(other.State, state) || other.IsNegated != isNegative
-                )
-                is { } twin
-            && where is not null
+            where is not null
+            && context.Lexicon.StateRegister.Add(pattern, state, where) is { IsTwin: true } twin
         )
         {
             context.Report(DeclarationFindings.SameSentence(where, pattern.Shown, twin.Declared));

@@ -18,7 +18,9 @@ internal static class SceneFindings
             where,
             $"`{holder}` has no want called `{name}`.",
             wants.Count > 0
-                ? $"There are {SentenceFindings.Listed(wants)}."
+                ? wants.Count == 1
+                    ? $"The only one is `{wants[0]}`."
+                    : $"Write {SentenceFindings.Listed(wants)}."
                 : $"Declare it under `wants of {holder}`."
         );
 

@@ -124,6 +124,29 @@ internal static class SentenceFindings
             "Write the name instead."
         );
 
+    /// <summary>MTH1208: a state in its form for comparing, that nothing declares.</summary>
+    public static Finding UnknownState(Location where, IReadOnlyList<string> nearest) =>
+        Error(
+            "MTH1208",
+            where,
+            $"There is no state called `{where.Text}`.",
+            nearest.Count > 0
+                ? $"Did you mean {Listed(nearest)}?"
+                : $"Declare it: `state {where.Text}(person)`."
+        ) with
+        {
+            Fixes = [.. nearest.Select(near => new Fix($"write `{near}`", where, near))],
+        };
+
+    /// <summary>MTH1209: a state with other slots than it has.</summary>
+    public static Finding OtherSlots(Location where, string name, IReadOnlyList<string> forms) =>
+        Error(
+            "MTH1209",
+            where,
+            $"`{name}` is not declared for this.",
+            $"It is declared as {Listed(forms)}."
+        );
+
     public static string Listed(IReadOnlyList<string> words) =>
         words.Count == 1
             ? $"`{words[0]}`"

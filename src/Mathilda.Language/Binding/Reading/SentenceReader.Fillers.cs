@@ -107,7 +107,7 @@ internal sealed partial class SentenceReader
         switch (word.Key)
         {
             case "nobody" or "nowhere" or "nothing":
-                if (!spec.IsValue || spec.TakesEmpty)
+                if (spec.IsValue ? spec.TakesEmpty : IsOf(word.Key, spec))
                 {
                     fillers.Add(
                         new Filler
@@ -121,14 +121,18 @@ internal sealed partial class SentenceReader
 
                 break;
             case "somebody" or "someone" or "something" or "somewhere":
-                fillers.Add(
-                    new Filler
-                    {
-                        Sort = FillerSort.Known,
-                        Start = index,
-                        End = index + 1,
-                    }
-                );
+                if (spec.IsValue || IsOf(word.Key, spec))
+                {
+                    fillers.Add(
+                        new Filler
+                        {
+                            Sort = FillerSort.Known,
+                            Start = index,
+                            End = index + 1,
+                        }
+                    );
+                }
+
                 break;
             case "unknown" when spec.IsValue:
                 fillers.Add(
@@ -156,6 +160,14 @@ internal sealed partial class SentenceReader
                 break;
         }
     }
+
+    /// <summary>Whether the kind of slot is what the word speaks of: nobody is a person, nowhere a place, nothing neither.</summary>
+    private bool IsOf(string word, SlotSpec spec) =>
+        spec.Kinds.Any(kind =>
+            word is "nobody" or "somebody" or "someone" ? kind.IsA(lexicon.Kinds.Person)
+            : word is "nowhere" or "somewhere" ? kind.IsA(lexicon.Kinds.Place)
+            : !kind.IsA(lexicon.Kinds.Person) && !kind.IsA(lexicon.Kinds.Place)
+        );
 
     private static Filler One(int index, Expression value) =>
         new()

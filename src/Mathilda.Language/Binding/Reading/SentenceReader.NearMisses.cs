@@ -4,6 +4,9 @@ internal sealed partial class SentenceReader
 {
     private const int NearMissLimit = 20_000;
 
+    /// <summary>With more names than this, no search for one that is nearly right within a whole sentence.</summary>
+    private const int NamesLimit = 2000;
+
     /// <summary>A beginning read with some words changed, missing or left out.</summary>
     private sealed record Guess(
         int Node,
@@ -46,15 +49,18 @@ internal sealed partial class SentenceReader
     {
         Guess? best = null;
         var open = new Stack<Guess>();
-        var seen = new HashSet<(int, int, int)>();
+        var seen = new Dictionary<(int, int, int), int>();
         open.Push(new Guess(PatternTrie.Root, start, 0, 0, "", -1));
         while (open.Count > 0 && budget-- > 0)
         {
             var guess = open.Pop();
-            if (!seen.Add((guess.Node, guess.Position, guess.Changes)))
+            var key = (guess.Node, guess.Position, guess.Changes);
+            if (seen.TryGetValue(key, out var fitting) && fitting >= guess.Fitting)
             {
                 continue;
             }
+
+            seen[key] = guess.Fitting;
 
             if (
                 guess.Fitting > 0
@@ -69,6 +75,7 @@ internal sealed partial class SentenceReader
             Follow(trie, guess, mode, start, open);
             if (guess.Changes < changes)
             {
+                Rename(trie, guess, open);
                 Change(trie, guess, open);
             }
         }
@@ -108,7 +115,7 @@ internal sealed partial class SentenceReader
                         {
                             Node = child,
                             Position = filler.End,
-                            Fitting = guess.Fitting + 1,
+                            Fitting = guess.Fitting + filler.End - filler.Start,
                             Text = text,
                         }
                     );
@@ -129,6 +136,58 @@ internal sealed partial class SentenceReader
                 }
             );
         }
+    }
+
+    /// <summary>A name that is nearly that of somebody.</summary>
+    private void Rename(PatternTrie trie, Guess guess, Stack<Guess> open)
+    {
+        if (
+            guess.Position >= phrase.Count
+            || lexicon.Names.All.Count > NamesLimit
+            || HitsAt(guess.Position).Count > 0
+        )
+        {
+            return;
+        }
+
+        foreach (var (spec, child) in trie.SlotsOf(guess.Node))
+        {
+            if (!spec.IsFact && NearNameAt(guess.Position, spec) is { } near)
+            {
+                open.Push(
+                    guess with
+                    {
+                        Node = child,
+                        Position = near.End,
+                        Changes = guess.Changes + 1,
+                        Fitting = guess.Fitting + near.End - guess.Position,
+                        Text = Joined(guess.Text, near.Name),
+                        FirstWrong = guess.FirstWrong < 0 ? guess.Position : guess.FirstWrong,
+                    }
+                );
+            }
+        }
+    }
+
+    private (int End, string Name)? NearNameAt(int index, SlotSpec spec)
+    {
+        var start = WordText.IsArticle(phrase[index].Key) ? index + 1 : index;
+        for (var end = Math.Min(start + 3, phrase.Count); end > start; end--)
+        {
+            var text = string.Join(
+                ' ',
+                Enumerable.Range(start, end - start).Select(i => phrase[i].Key)
+            );
+            foreach (var (key, named) in lexicon.Names.All)
+            {
+                if (named.Entity is { } entity && spec.Takes(entity.Kinds) && IsAlike(text, key))
+                {
+                    return (end, named.Shown);
+                }
+            }
+        }
+
+        return null;
     }
 
     private void Change(PatternTrie trie, Guess guess, Stack<Guess> open)
@@ -164,11 +223,9 @@ internal sealed partial class SentenceReader
             if (canSkip)
             {
                 // A word that merely looks alike fits better than any other.
-                var alike =
-                    Nearest.Distance(phrase[guess.Position].Key, lexicon.Vocabulary[words[i]], 2)
-                    <= 2
-                        ? 1
-                        : 0;
+                var alike = IsAlike(phrase[guess.Position].Key, lexicon.Vocabulary[words[i]])
+                    ? 1
+                    : 0;
                 open.Push(
                     guess with
                     {
@@ -182,6 +239,12 @@ internal sealed partial class SentenceReader
                 );
             }
         }
+    }
+
+    private static bool IsAlike(string word, string other)
+    {
+        var limit = Math.Max(1, word.Length / 3);
+        return Nearest.Distance(word, other, limit) <= limit;
     }
 
     private static string Joined(string text, string word) =>

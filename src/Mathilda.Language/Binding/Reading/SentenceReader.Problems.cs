@@ -14,6 +14,12 @@ internal sealed partial class SentenceReader
             return;
         }
 
+        if (OpenAfterName(start) is var open && open > 0)
+        {
+            ReportNoTerm(start, open);
+            return;
+        }
+
         if (Match(lexicon.ActPatterns, start, ReadingMode.Event) is { Count: > 0 } acts)
         {
             Report(
@@ -60,6 +66,11 @@ internal sealed partial class SentenceReader
             .Where(partial => partial.Position == furthest)
             .OrderByDescending(partial => partial.Literals)
             .ToList();
+        if (ReportNoFact(trie, last, start))
+        {
+            return;
+        }
+
         if (ReportPronoun(furthest) || ReportWrongKind(trie, last) || ReportUnknownName(trie, last))
         {
             return;
@@ -83,6 +94,24 @@ internal sealed partial class SentenceReader
                 isEvent
             )
         );
+    }
+
+    /// <summary>The act is clear, and what it says is not: then that is what is wrong.</summary>
+    private bool ReportNoFact(PatternTrie trie, List<Partial> last, int start)
+    {
+        foreach (var partial in last)
+        {
+            if (
+                partial.Position > start
+                && trie.SlotsOf(partial.Node).Any(slot => slot.Spec.IsFact)
+            )
+            {
+                ReportNoState(partial.Position, ReadingMode.Event);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool ReportPronoun(int index)
@@ -241,7 +270,13 @@ internal sealed partial class SentenceReader
         }
 
         lexicon.SuggestionsLeft--;
-        var key = string.Join(' ', WordText.Split(text));
+        var words = WordText.Split(text);
+        var key = string.Join(
+            ' ',
+            words.Count > 1 && WordText.IsArticle(words[0])
+                ? words.GetRange(1, words.Count - 1)
+                : words
+        );
         var fitting = lexicon
             .Names.All.Where(name => name.Named.Entity is { } entity && spec.Takes(entity.Kinds))
             .ToList();

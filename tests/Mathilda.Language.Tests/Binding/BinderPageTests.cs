@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Mathilda.Language.Findings;
+using Mathilda.Language.Model;
+using Mathilda.Language.Syntax;
+using Mathilda.Testing;
+
+namespace Mathilda.Language.Tests.Binding;
+
+/// <summary>The pages of the binder's findings: what they call wrong is, and what they call right is not.</summary>
+public sealed partial class BinderPageTests
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "docs", "findings");
+
+    public static TheoryData<string> Codes => [.. CodesInSource()];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_page_shows_the_finding_and_how_to_mend_it(string code)
+    {
+        var page = File.ReadAllText(Path.Combine(Folder, code + ".md"));
+        Assert.StartsWith($"# {code}: ", page, StringComparison.Ordinal);
+        Assert.Contains(code, All(Block(page, "wrong")).Select(f => f.Code));
+        var right = All(Block(page, "right"));
+        Assert.True(right.Count == 0, Bound.Show(right));
+    }
+
+    private static List<Finding> All(string text)
+    {
+        var tree = Parser.Parse(Check.Source(text));
+        return [.. tree.Findings, .. Binder.Bind([tree]).Findings];
+    }
+
+    private static string Block(string page, string name)
+    {
+        var fence = $"```story {name}\n";
+        var start = page.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
+        return page[start..(page.IndexOf("\n```", start, StringComparison.Ordinal) + 1)];
+    }
+
+    private static IEnumerable<string> CodesInSource() =>
+        Directory
+            .EnumerateFiles(
+                Path.Combine(Repository.Root, "src", "Mathilda.Language", "Binding"),
+                "*.cs",
+                SearchOption.AllDirectories
+            )
+            .SelectMany(file =>
+                Code().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)
+            )
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+    [GeneratedRegex("\"(MTH1\\d{3})\"")]
+    private static partial Regex Code();
+}
