@@ -42,7 +42,7 @@ internal static class SuiteBench
         var begun = Environment.CpuUsage.TotalTime;
         var worlds = new WorldStore(problem);
         var planner = new Planner(worlds, [.. Enumerable.Range(0, problem.Acts.Count)], limits);
-        var result = planner.Find(goal);
+        var result = planner.FindAny(goal);
         var outcome =
             result.Limit == PlanLimit.None
                 ? $"{result.Outcome}"

@@ -70,7 +70,8 @@ public sealed class ReasonFinder
         consent.Reasons = _memo;
     }
 
-    public ReasonLimits Limits { get; }
+    /// <summary>How far reasons may reach. A search for stories may ask for less than it was made for.</summary>
+    public ReasonLimits Limits { get; internal set; }
 
     /// <summary>Steps of work for each call.</summary>
     internal long NodeBudget { get; set; }

@@ -1,3 +1,4 @@
+using Mathilda.Engine.Problems;
 using Mathilda.Engine.Reasons;
 
 namespace Mathilda.Engine.Search;
@@ -32,8 +33,9 @@ public enum PlanLimit
 
 /// <summary>A plan of the author: a story.</summary>
 /// <param name="Score">The author's score at its end.</param>
+/// <param name="Limits">The limits within which its reasons were found.</param>
 /// <param name="Steps">Its acts.</param>
-public sealed record AuthorPlan(double Score, IReadOnlyList<AuthorStep> Steps);
+public sealed record AuthorPlan(double Score, ReasonLimits Limits, IReadOnlyList<AuthorStep> Steps);
 
 /// <summary>One act of a story.</summary>
 /// <param name="Act">An act id.</param>
@@ -46,7 +48,7 @@ public sealed record PlanResult(PlanOutcome Outcome)
     /// <summary>What cut the search off first in the order of <see cref="PlanLimit"/>; None unless not found within limits.</summary>
     public PlanLimit Limit { get; init; }
 
-    /// <summary>A shortest plan that reaches the goal, of several the one whose acts come first; null unless found.</summary>
+    /// <summary>A plan that reaches the goal; null unless found.</summary>
     public AuthorPlan? Plan { get; init; }
 
     /// <summary>The best plan met that is better than the start and falls short of the goal; null if there is none or the goal was reached.</summary>

@@ -84,6 +84,40 @@ public sealed class PlannerTests
         Assert.Equal([make], result.BestBelowGoal!.Steps.Select(step => step.Act));
     }
 
+    [Fact]
+    public void Any_story_needs_all_its_acts_and_names_the_limits_it_keeps_to()
+    {
+        var tiny = new TinyProblem(people: 1);
+        var flags = Enumerable.Range(0, 6).Select(_ => tiny.Flag()).ToArray();
+        tiny.Wants(0, Is(flags[5], Yes));
+        tiny.AuthorScore = new Score { Wants = [new ScoreWant { If = Is(flags[5], Yes) }] };
+        for (var i = 0; i < flags.Length; i++)
+        {
+            tiny.Act(
+                [0],
+                i == 0 ? Condition.True : Is(flags[i - 1], Yes),
+                [Set(flags[i], Yes)],
+                [Seen(0)]
+            );
+        }
+
+        var problem = tiny.Build();
+        int[] acts = [.. Enumerable.Range(0, problem.Acts.Count)];
+        var planner = new Planner(new WorldStore(problem), acts, new PlanLimits(9, 9, 1));
+        var result = planner.FindAny(goal: 1);
+        Assert.Equal(acts, result.Plan!.Steps.Select(step => step.Act));
+        Assert.InRange(result.Plan.Limits.CharacterLimit, 6, 9);
+        Assert.Equal(acts, planner.Find(goal: 1).Plan!.Steps.Select(step => step.Act));
+
+        var narrow = new Planner(new WorldStore(problem), acts, new PlanLimits(9, 5, 1)).FindAny(
+            goal: 1
+        );
+        Assert.Equal(
+            (PlanOutcome.NotFoundWithin, PlanLimit.ReasonLimits),
+            (narrow.Outcome, narrow.Limit)
+        );
+    }
+
     private static PlanResult Find(TinyProblem tiny, PlanLimits limits, double goal)
     {
         var problem = tiny.Build();
