@@ -1,11 +1,13 @@
 using Mathilda.Cli.Files;
 using Mathilda.Language.Findings;
+using Mathilda.Language.Syntax;
+using Mathilda.Language.Text;
 
 namespace Mathilda.Cli;
 
 /// <summary>A story from the disk, with the edits asked for laid over it.</summary>
 /// <param name="Title">The story's; its path where it has none.</param>
-/// <param name="Edits">The edits' paths, in order.</param>
+/// <param name="Edits">The edits' titles, in order.</param>
 /// <param name="Project">Null if files could not be read.</param>
 /// <param name="Findings">What stood in the way of reading files.</param>
 internal sealed record OpenedStory(
@@ -37,6 +39,16 @@ internal sealed record OpenedStory(
             project.Model.Title.Length > 0
                 ? project.Model.Title
                 : StoryFiles.Shown(host.Files, path);
-        return new OpenedStory(title, [.. texts.Select(t => t.Path)], project, []);
+        return new OpenedStory(title, [.. texts.Select(TitleOf)], project, []);
     }
+
+    /// <summary>What stands behind <c>edit</c>; the path where nothing does.</summary>
+    private static string TitleOf(SourceText edit) =>
+        Parser
+            .Parse(edit)
+            .Lines.FirstOrDefault(l => l.Kind == LineKind.Edit)
+            ?.Tokens.Where(t => t.Kind == TokenKind.Text)
+            .Select(t => t.Value)
+            .FirstOrDefault()
+        ?? edit.Path;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Mathilda.Cli.Files;
 
@@ -10,12 +11,15 @@ internal static class Program
     private static int Main(string[] words)
     {
         using var stop = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, pressed) =>
-        {
-            // The first time the tool tidies up and ends by itself; the second time it is ended.
-            pressed.Cancel = !stop.IsCancellationRequested;
-            stop.Cancel();
-        };
+        // The first time the tool tidies up and ends by itself; the second time it is ended.
+        using var onStop = PosixSignalRegistration.Create(
+            PosixSignal.SIGINT,
+            signal =>
+            {
+                signal.Cancel = !stop.IsCancellationRequested;
+                stop.Cancel();
+            }
+        );
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (OperatingSystem.IsWindows())
         {

@@ -166,12 +166,12 @@ public sealed class FileTests
         using var tool = With();
         tool.Write("stories/leon/a.story", "// nothing\n");
         Assert.Contains(
-            "did you mean `stories/leon`?",
+            "Did you mean `stories/leon`?",
             tool.Run("check", "stories/lion").Out,
             StringComparison.Ordinal
         );
         Assert.DoesNotContain(
-            "did you mean",
+            "Did you mean",
             tool.Run("check", "stories/something").Out,
             StringComparison.Ordinal
         );

@@ -19,8 +19,8 @@ internal static class LibraryListing
             return WrongUse.Say(host, $"`mathilda show {name}` shows nothing yet", otherwise);
         }
 
-        IReadOnlyList<string> names = [.. Prelude.Texts.Select(t => t.Name)];
-        if (Prelude.Find(name[Prefix.Length..]) is not { } source)
+        var names = Prelude.Texts.Select(t => t.Name).ToList();
+        if (Prelude.Find(name[Prefix.Length..]) is not { } text)
         {
             var near = NearestWord.To(name[Prefix.Length..], names);
             var hint = near is null
@@ -29,7 +29,7 @@ internal static class LibraryListing
             return WrongUse.Say(host, $"The library has no `{name}`", hint);
         }
 
-        host.Out.Write(isJson ? LibraryView.Json(name, source) : source);
+        host.Out.Write(isJson ? LibraryView.Json(name, text) : text);
         return ExitCode.Clean;
     }
 }

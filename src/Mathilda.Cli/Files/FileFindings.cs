@@ -9,24 +9,24 @@ internal static class FileFindings
     public static Finding NothingThere(string path, string? nearest) =>
         Error(
             "MTH9001",
-            $"There is nothing at `{path}`",
+            $"There is nothing at `{path}`.",
             nearest is null
-                ? "look at the spelling, and from which folder you start"
-                : $"did you mean `{nearest}`?"
+                ? "Look at the spelling, and from which folder you start."
+                : $"Did you mean `{nearest}`?"
         );
 
     public static Finding NoStoryIn(string path) =>
         Error(
             "MTH9002",
-            $"There is no .story file in `{path}`",
-            "name a folder that has one, or start a story with `mathilda new NAME`"
+            $"There is no .story file in `{path}`.",
+            "Name a folder that has one, or start a story with `mathilda new NAME`."
         );
 
     public static Finding CannotRead(string path, string why) =>
         Error(
             "MTH9003",
-            $"`{path}` cannot be read: {why}",
-            "look at who may read it, and whether another program holds it"
+            $"`{path}` cannot be read: {why}.",
+            "Look at who may read it, and whether another program holds it."
         );
 
     public static Finding TooLarge(string path, int mostBytes) =>
@@ -34,9 +34,9 @@ internal static class FileFindings
             "MTH9004",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"`{path}` is larger than the {mostBytes >> 20} megabytes that are read of a file"
+                $"`{path}` is larger than the {mostBytes >> 20} megabytes that are read of a file."
             ),
-            "a story may be divided into as many files of a folder as you like"
+            "A story may be divided into as many files of a folder as you like."
         );
 
     public static Finding TooMuch(string path, int mostFiles, long mostBytes) =>
@@ -44,51 +44,51 @@ internal static class FileFindings
             "MTH9005",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"`{path}` holds more than {mostFiles} story files or {mostBytes >> 20} megabytes of them"
+                $"`{path}` holds more than {mostFiles} story files or {mostBytes >> 20} megabytes of them."
             ),
-            "name the folder of one story only"
+            "Name the folder of one story only."
         );
 
     public static Finding CannotWrite(string path, string why) =>
         Error(
             "MTH9007",
-            $"`{path}` cannot be written: {why}; it is as it was",
-            "look at who may write there, and whether the disk is full"
+            $"`{path}` cannot be written: {why}; it is as it was.",
+            "Look at who may write there, and whether the disk is full."
         );
 
     public static Finding AlreadyThere(string path) =>
         Error(
             "MTH9008",
-            $"There is something at `{path}` already",
-            "choose another name; nothing was changed"
+            $"There is something at `{path}` already.",
+            "Choose another name; nothing was changed."
         );
 
     public static Finding NotAnEdit(string path) =>
         Error(
             "MTH9009",
-            $"`{path}` does not begin with `edit`",
-            "begin it with a line like `edit \"nobody frees her\"`; a story itself is named without --edit"
+            $"`{path}` does not begin with `edit`.",
+            "Begin it with a line like `edit \"nobody frees her\"`; a story itself is named without --edit."
         );
 
     public static Finding NotAStory(string path) =>
         Error(
             "MTH9010",
-            $"`{path}` is an edit, not a story",
-            "name the story it changes, and the edit after --edit"
+            $"`{path}` is an edit, not a story.",
+            "Name the story it changes, and the edit after --edit."
         );
 
     public static Finding ChangedMeanwhile(string path) =>
         Error(
             "MTH9006",
-            $"`{path}` was changed by somebody else just now; it is left alone",
-            "run it once more"
+            $"`{path}` was changed by somebody else just now; it is left alone.",
+            "Run it once more."
         );
 
     public static Finding CannotMake(string path, string why) =>
         Error(
             "MTH9011",
-            $"A story cannot be made at `{path}`: {why}",
-            "choose another place; what was made so far is left there"
+            $"A story cannot be made at `{path}`: {why}.",
+            "Choose another place; what was made so far is left there."
         );
 
     private static Finding Error(string code, string message, string hint) =>

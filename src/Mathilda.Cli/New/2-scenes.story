@@ -1,13 +1,15 @@
-// What happens, in the order of time. A name behind # lets you ask: mathilda why . e2
+// What happens, in the order of time. A name behind # lets you ask: mathilda why . e3
 scene At the lighthouse
-    Bo takes the letter                     #e1
+    Bo picks up the letter                                        #e1
         because to help
 
 scene At the harbour
-    Bo goes to the harbour                  #e2
+    Bo goes to the harbour                                        #e2
         because to help
-    Bo gives the letter to Ada              #e3
+    Bo tells Ada that Bo has the letter                           #e3
+        because to help
+    Bo gives the letter to Ada                                    #e4
     - gulls
     expect Ada has the letter
 
-// Try this: let Ada be at the lighthouse from the start, or let Bo want nothing.
+// Try this: leave out #e3, or let Bo want nothing, or let Ada be at the lighthouse from the start.

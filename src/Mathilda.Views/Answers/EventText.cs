@@ -32,7 +32,7 @@ internal static class EventText
         IReadOnlyList<(string Left, string Right)> rows
     )
     {
-        var most = Math.Max((canvas.Options.Width / 2) - indent, 20);
+        var most = Math.Max((canvas.Options.Width * 2 / 3) - indent, 20);
         var width = rows.Select(r => Cells.WidthOf(r.Left))
             .Where(w => w <= most)
             .DefaultIfEmpty(0)

@@ -15,29 +15,47 @@ public static class KnowsText
             return canvas.ToString();
         }
 
-        var byFact = answer.Question.Fact is not null;
-        var groups = answer
-            .Rows.GroupBy(r => byFact ? r.Truth : r.Person, StringComparer.Ordinal)
-            .ToList();
-        for (var i = 0; i < groups.Count; i++)
+        if (answer.Question.Fact is { } fact)
         {
-            if (i > 0)
+            WriteFact(canvas, fact, answer);
+        }
+        else
+        {
+            WritePeople(canvas, answer);
+        }
+
+        return canvas.ToString();
+    }
+
+    private static void WriteFact(Canvas canvas, string fact, KnowsAnswer answer)
+    {
+        canvas.Line($"{fact}{When(answer.Question)}", Ink.Strong);
+        var truth = answer.Rows[0].Truth;
+        if (
+            !string.Equals(truth, answer.Rows[0].Fact, StringComparison.OrdinalIgnoreCase)
+            && !string.Equals(truth, fact, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            canvas.Space(2).Line($"not so: {truth}");
+        }
+
+        EventText.Columns(canvas, 2, [.. answer.Rows.Select(r => (OfPerson(r, fact), Basis(r)))]);
+    }
+
+    private static void WritePeople(Canvas canvas, KnowsAnswer answer)
+    {
+        var isFirst = true;
+        foreach (var person in answer.Rows.GroupBy(r => r.Person, StringComparer.Ordinal))
+        {
+            if (!isFirst)
             {
                 canvas.End();
             }
 
-            var heading = byFact
-                ? $"{groups[i].Key}{When(answer.Question)}"
-                : $"{groups[i].Key}{When(answer.Question)}";
-            canvas.Line(heading, Ink.Strong);
-            EventText.Columns(
-                canvas,
-                2,
-                [.. groups[i].Select(r => (byFact ? OfPerson(r) : OfFact(r), Basis(r)))]
-            );
+            isFirst = false;
+            canvas.Line($"{person.Key}{When(answer.Question)}", Ink.Strong);
+            EventText.Columns(canvas, 2, [.. person.Select(r => (OfFact(r), Basis(r)))]);
         }
-
-        return canvas.ToString();
     }
 
     private static void WriteNothing(Canvas canvas, KnowsQuestion question)
@@ -62,12 +80,14 @@ public static class KnowsText
             var id => $", after #{id}",
         };
 
-    private static string OfPerson(KnowsRow row) =>
+    private static string OfPerson(KnowsRow row, string fact) =>
         row.Stance switch
         {
             Stance.Knows => $"{row.Person} knows it",
-            Stance.KnowsNot => $"{row.Person} knows that",
-            Stance.WronglyBelieves => $"{row.Person} is wrong: {Belief(row)}",
+            Stance.KnowsNot => $"{row.Person} knows that it is not so",
+            Stance.WronglyBelieves => Belief(row).Equals(fact, StringComparison.OrdinalIgnoreCase)
+                ? $"{row.Person} wrongly believes it"
+                : $"{row.Person} wrongly believes that {Belief(row)}",
             Stance.DoesNotKnow => $"{row.Person} does not know",
             Stance.NotStated => $"{row.Person}: the texts do not say",
             _ => throw new ArgumentOutOfRangeException(nameof(row)),

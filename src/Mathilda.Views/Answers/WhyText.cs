@@ -70,8 +70,8 @@ public static class WhyText
         reason.Status switch
         {
             ReasonStatus.Verified => reason.Plan.Count == 0
-                ? $"{reason.Person} wants {Wants(reason)}"
-                : $"{reason.Person} wants {Wants(reason)}, and sees this way:",
+                ? $"{Wants(reason)}"
+                : $"{Wants(reason)}, and sees this way:",
             ReasonStatus.Asserted =>
                 $"{reason.Person}: “{reason.Words}” (given in words, not verified)",
             ReasonStatus.Unstated => $"{reason.Person}: the texts leave the reason open",
@@ -83,7 +83,10 @@ public static class WhyText
             _ => throw new ArgumentOutOfRangeException(nameof(reason)),
         };
 
-    private static string Wants(ReasonReport reason) => Counting.And(reason.Wants);
+    private static string Wants(ReasonReport reason) =>
+        reason.Wants.Count == 0
+            ? $"{reason.Person} has a reason"
+            : $"{reason.Person} wants {Counting.And(reason.Wants)}";
 
     private static void WriteWants(Canvas canvas, IReadOnlyList<WhyWant> wants)
     {
@@ -96,7 +99,16 @@ public static class WhyText
         EventText.Columns(
             canvas,
             IndentPerLevel,
-            [.. wants.Select(w => ($"{w.Person} wants {w.Name}: {w.Condition}", w.Passages))]
+            [
+                .. wants.Select(w =>
+                    (
+                        w.Condition.Length == 0
+                            ? $"{w.Person} wants {w.Name}"
+                            : $"{w.Person} wants {w.Name}: {w.Condition}",
+                        w.Passages
+                    )
+                ),
+            ]
         );
     }
 

@@ -33,7 +33,7 @@ public static class WorldText
             return since;
         }
 
-        var truth = row.Truth is null ? "(not so)" : $"(not so: {row.Truth})";
+        var truth = row.Truth is null ? "(not so)" : $"(in fact: {row.Truth})";
         return since.Length == 0 ? truth : $"{truth} {since}";
     }
 }

@@ -21,7 +21,7 @@ internal static class CheckSummary
         var edits =
             story.Edits.Count == 0
                 ? ""
-                : $" with {Counting.And([.. story.Edits.Select(e => $"“{e}”")])},";
+                : $" with {Counting.And([.. story.Edits.Select(e => $"“{e}”")])}";
         var counts = Counts(report);
         var rest = counts.Length == 0 ? "" : $": {counts}";
         if (report.Errors > 0 && report.Events == 0)

@@ -75,7 +75,7 @@ public static class SarifView
         json.WriteString("level", LevelOf(finding.Severity));
         WriteMessage(
             json,
-            finding.Hint is null ? $"{finding.Message}." : $"{finding.Message}. {finding.Hint}"
+            Sentence(finding.Message) + (finding.Hint is null ? "" : $" {Sentence(finding.Hint)}")
         );
         json.Objects(
             "locations",
@@ -156,6 +156,10 @@ public static class SarifView
 
     private static void WriteMessage(Utf8JsonWriter json, string text) =>
         json.Object("message", () => json.WriteString("text", text));
+
+    /// <summary>With a full stop, if it ends without one.</summary>
+    private static string Sentence(string text) =>
+        text.Length > 0 && char.IsPunctuation(text[^1]) ? text : $"{text}.";
 
     private static string LevelOf(Severity severity) =>
         severity switch

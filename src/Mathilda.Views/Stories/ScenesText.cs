@@ -55,10 +55,7 @@ public static class ScenesText
             canvas.Space(3).Line(heading, Ink.Faint);
         }
 
-        foreach (var item in scene.Items)
-        {
-            WriteItem(canvas, item, say, 3);
-        }
+        EventText.Columns(canvas, 3, [.. scene.Items.SelectMany(i => Rows(i, say, ""))]);
     }
 
     private static IEnumerable<string> HeadingOf(Scene scene)
@@ -94,35 +91,29 @@ public static class ScenesText
         }
     }
 
-    private static void WriteItem(
-        Canvas canvas,
+    /// <summary>Expectations, gaps and skipped passages are about the telling, not what happens: they have none.</summary>
+    private static IEnumerable<(string Left, string Right)> Rows(
         SceneItem item,
         Func<ActReference, string> say,
-        int indent
+        string indent
     )
     {
-        switch (item)
+        var citation = Citations.Text(item.Citation);
+        var id = item.Id is null ? "" : $"#{item.Id}";
+        return item switch
         {
-            case StoryEvent happening:
-                var implied = item.Citation.Implied ? "implied: " : "";
-                canvas.Space(indent).Write($"{implied}{say(happening.Act)}");
-                canvas.Space(2).Write(item.Id is null ? "" : $"#{item.Id}", Ink.Frame);
-                canvas.Space(1).Write(Citations.Text(item.Citation), Ink.Faint).End();
-                break;
-            case BeatItem beat:
-                canvas.Space(indent).Write($"- {beat.Text}", Ink.Faint).End();
-                break;
-            case AnyOrderItem block:
-                canvas.Space(indent).Line("in any order", Ink.Faint);
-                foreach (var inner in block.Items)
-                {
-                    WriteItem(canvas, inner, say, indent + 2);
-                }
-
-                break;
-            default:
-                // Expectations, gaps and skipped passages are about the telling, not what happens.
-                break;
-        }
+            StoryEvent happening =>
+            [
+                (
+                    $"{indent}{(item.Citation.Implied ? "implied: " : "")}{say(happening.Act)}",
+                    $"{id} {citation}".Trim()
+                ),
+            ],
+            BeatItem beat => [($"{indent}- {beat.Text}", $"{id} {citation}".Trim())],
+            AnyOrderItem block => block
+                .Items.SelectMany(i => Rows(i, say, $"{indent}  "))
+                .Prepend(($"{indent}in any order", "")),
+            _ => [],
+        };
     }
 }
