@@ -1,4 +1,6 @@
 using Mathilda.Engine.Problems;
+using Mathilda.Engine.Search;
+using Mathilda.Engine.States;
 using Mathilda.Engine.Validation;
 
 namespace Mathilda.Tests.Sabre;
@@ -68,7 +70,8 @@ public sealed class ConformanceTests
         var best = run.Utility ?? run.InitialUtility;
         if (isNone)
         {
-            Assert.Null(Find(engine, start, problem, run, limits, run.Goal));
+            var least = run.IsRefusedByChecker ? run.Goal : Math.BitIncrement(run.InitialUtility);
+            Assert.Null(Find(engine, start, problem, run, limits, least));
             return;
         }
 
@@ -130,6 +133,7 @@ public sealed class ConformanceTests
         return best ?? "none";
     }
 
+    /// <summary>A shortest plan, by trying everything and by the planner, which have to agree.</summary>
     private static IReadOnlyList<int>? Find(
         SlowEngine engine,
         SlowWorld start,
@@ -137,7 +141,15 @@ public sealed class ConformanceTests
         ConformanceRun run,
         ReasonLimits limits,
         double goal
-    ) => engine.FindPlan(start, problem.Acts, AuthorLimits(run, limits, goal));
+    )
+    {
+        var author = AuthorLimits(run, limits, goal);
+        var plan = engine.FindPlan(start, problem.Acts, author);
+        var search = new PlanLimits(author.AuthorLimit, limits.CharacterLimit, limits.BeliefLimit);
+        var found = new Planner(new WorldStore(problem.Problem), problem.Acts, search).Find(goal);
+        Assert.Equal(plan?.Count, found.Plan?.Steps.Count);
+        return plan;
+    }
 
     private static AuthorLimits AuthorLimits(
         ConformanceRun run,
