@@ -1,5 +1,5 @@
 kind agent is person
-kind trade = cleaner, mobster, drug agent, no trade known here
+kind trade = cleaner, mobster, none
 kind skill = shoot, read
 kind favour = a home, cleaning lessons
 

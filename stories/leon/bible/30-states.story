@@ -1,6 +1,6 @@
 // What can be so. A line under a state is the sentence that says it.
 
-state trade(person) is a trade, known to person
+state trade(person) is a trade, starts none
 state can(person, skill)
     says {person} can {skill}
 state killer(victim: person) is a person or nobody, starts nobody
@@ -13,15 +13,15 @@ state key(person, place)
     says {person} has a key to {place} / {person} has no key to {place}
 
 // Business.
-state fortune kept(keeper: person, owner: person), known to keeper and owner
-    says {keeper} keeps a fortune for {owner} / {keeper} keeps nothing for {owner}
-state job(person) is a person or nobody, starts nobody, known to person
+state banker(person) is a person or nobody, starts nobody
+    says {value: person} keeps a fortune for {person}
+state job(person) is a person or nobody, starts nobody
 state out of the way(person)
     says {person} is out of the way
-state paid(keeper: person, payer: person), known to keeper and payer
-    says {keeper} is paid by {payer}
-state skimmed(thief: person, goods: thing), known to thief
-    says {thief} has skimmed {goods} / {thief} has not skimmed {goods}
+state paymaster(person) is a person or nobody, starts nobody
+    says {person} is paid by {value: person}
+state thief(goods: thing) is a person or nobody, starts nobody
+    says {value: person} has skimmed {goods}
 
 // A child.
 state school(person) is a place or nowhere, starts nowhere

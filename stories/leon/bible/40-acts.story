@@ -61,7 +61,7 @@ act {witness: person} notice[s] the dead of {home: place}
     by      fate
     if      at(the witness) = door(the home)
     then    every p: person (the witness believes p is dead, the witness believes killer(p) is unknown if p is at the home, p is dead)
-            the witness believes the witness is in peril
+            the witness is in peril
     seen by the witness
 act {passer: person} walk[s] on past {home: place} to {end: place}
     if      at(the passer) = door(the home), within(the end, the hallway)

@@ -4,19 +4,19 @@ at the start
     Léon has a key to Léon's apartment
     Mathilda and the Landos have a key to the Lando apartment
 
-    // Who does what for a living. That Léon kills for it is known to two people.
+    // Who does what for a living. That Léon kills for it is known to two people; nobody else knows what he does.
     known to Léon and Tony
         Léon's trade is cleaner                                   [plot 2.1-2]
         Tony's trade is mobster                                   [plot 1.2, 2.2]
+    Mathilda, the Landos, Stansfield, the agents and the men of the opening believe trade(Léon) is unknown
+    Mathilda, the Landos, Stansfield, the agents and the men of the opening believe trade(Tony) is unknown
+
+    // Who strikes the bargain knows what it is about; and nobody suspects anybody yet.
     known to Stansfield, the agents and Mathilda's father
-        Stansfield's trade is drug agent                          [plot 1.2]
-        the agents' trade is drug agent                           [plot 3.3]
-        the agents have the cocaine                               [plot 3.3]  // who strikes the bargain knows what it is about
-    Mathilda's trade is no trade known here
-    Mathilda's father's trade is no trade known here
-    Mathilda's stepmother's trade is no trade known here
-    Mathilda's brother's trade is no trade known here
-    the men of the opening's trade is no trade known here
+        the agents have the cocaine                               [plot 3.3]
+        nobody has skimmed the cocaine
+        Mathilda's father is paid by nobody
+
     Léon, Stansfield and the agents can shoot                     [plot 3.4, 4.3]
     Mathilda can read                                             [plot 4.4]
 

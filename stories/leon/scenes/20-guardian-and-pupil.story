@@ -12,6 +12,10 @@ scene What she finds out                                          [plot 4.1]
     implied Mathilda finds out that Stansfield is the killer of Mathilda's brother  #e25 [plot 4.6]
     implied Mathilda finds out that Stansfield is at the DEA office  #e25-office [plot 4.7]
     unstated "how she learns who did it and where his office is"
+    * Mathilda sets her heart on revenge                          #e25-after [plot 4.2, essay 17.6, 18.2]
+        by fate
+        then Mathilda wants revenge
+        seen by Mathilda
     expect Mathilda knows killer(Mathilda's brother)              #k-killer
     expect Mathilda's father is dead
 

@@ -1,3 +1,0 @@
-edit "Tony helps himself too"
-    after #e04
-        Tony skims the cocaine  #x1
