@@ -56,7 +56,7 @@ internal sealed class Phrases(GroundStory story, WorldStore worlds)
         return holders.Count == 0
             ? $"it is unknown {matter}"
             : Held(
-                holders[..^1],
+                [.. holders.Take(holders.Count - 1)],
                 $"{holders[^1].Name} {Sentences.Verb(holders[^1], "does", "do")} not know {matter}"
             );
     }
