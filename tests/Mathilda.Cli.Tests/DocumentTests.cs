@@ -6,6 +6,7 @@ namespace Mathilda.Cli.Tests;
 public sealed partial class DocumentTests
 {
     [Theory]
+    [InlineData("README.md")]
     [InlineData("docs/cli.md")]
     public void Outputs_are_real(string document)
     {

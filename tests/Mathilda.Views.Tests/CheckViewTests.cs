@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Mathilda.Answers;
+using Mathilda.Language.Findings;
 using Mathilda.Views.Checks;
 using Mathilda.Views.Findings;
 using Mathilda.Views.Texts;
@@ -60,6 +61,31 @@ public sealed class CheckViewTests
         Assert.Contains("… and 10 more (--all shows them)", some, StringComparison.Ordinal);
         Assert.Contains("60 errors", some, StringComparison.Ordinal);
         Assert.Equal(60, Count(all, "error[MTH2001]"));
+    }
+
+    [Fact]
+    public void Places_are_not_shown_again_for_the_next_finding()
+    {
+        FindingCause[] causes =
+        [
+            new("here", Make.Place(Reports.Source, "Tony")),
+            new("and here", Make.Place(Reports.Source, "Léon")),
+        ];
+        var error = Make.Error(Make.Place(Reports.Source, "Tony goes"), "wrong") with
+        {
+            Causes = causes,
+        };
+        var story = new CheckedStory(
+            "Twice",
+            [],
+            new CheckReport { Findings = [error, error, error with { Causes = causes[..1] }] }
+        );
+
+        var some = CheckText.Render(story, TextOptions.Plain, all: false);
+
+        Golden.Check("views/check/repeated", ("output", some));
+        Assert.Equal(1, Count(some, "and here"));
+        Assert.Equal(2, Count(CheckText.Render(story, TextOptions.Plain, all: true), "and here"));
     }
 
     [Fact]

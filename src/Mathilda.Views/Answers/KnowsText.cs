@@ -54,7 +54,15 @@ public static class KnowsText
 
             isFirst = false;
             canvas.Line($"{person.Key}{When(answer.Question)}", Ink.Strong);
-            EventText.Columns(canvas, 2, [.. person.Select(r => (OfFact(r), Basis(r)))]);
+            foreach (
+                var rows in person
+                    .GroupBy(r => HeadingOf(r.Stance))
+                    .OrderBy(g => Order(g.First().Stance))
+            )
+            {
+                canvas.Space(2).Line(rows.Key, Ink.Frame);
+                EventText.Columns(canvas, 4, [.. rows.Select(r => (OfFact(r), Basis(r)))]);
+            }
         }
     }
 
@@ -93,14 +101,33 @@ public static class KnowsText
             _ => throw new ArgumentOutOfRangeException(nameof(row)),
         };
 
+    private static string HeadingOf(Stance stance) =>
+        stance switch
+        {
+            Stance.WronglyBelieves => "wrongly believes",
+            Stance.Knows or Stance.KnowsNot => "knows",
+            Stance.DoesNotKnow => "does not know",
+            Stance.NotStated => "the texts do not say whether this is known",
+            _ => throw new ArgumentOutOfRangeException(nameof(stance)),
+        };
+
+    /// <summary>What is most worth reading first.</summary>
+    private static int Order(Stance stance) =>
+        stance switch
+        {
+            Stance.WronglyBelieves => 0,
+            Stance.Knows or Stance.KnowsNot => 1,
+            Stance.DoesNotKnow => 2,
+            Stance.NotStated => 3,
+            _ => throw new ArgumentOutOfRangeException(nameof(stance)),
+        };
+
     private static string OfFact(KnowsRow row) =>
         row.Stance switch
         {
-            Stance.Knows => $"knows: {row.Fact}",
-            Stance.KnowsNot => $"knows: {row.Truth}",
-            Stance.WronglyBelieves => $"is wrong: {Belief(row)}; but {row.Truth}",
-            Stance.DoesNotKnow => $"does not know: {row.Truth}",
-            Stance.NotStated => $"the texts do not say: {row.Fact}",
+            Stance.WronglyBelieves => $"{Belief(row)} (in fact: {row.Truth})",
+            Stance.Knows or Stance.NotStated => row.Fact,
+            Stance.KnowsNot or Stance.DoesNotKnow => row.Truth,
             _ => throw new ArgumentOutOfRangeException(nameof(row)),
         };
 

@@ -86,7 +86,7 @@ public static class WhyText
     private static string Wants(ReasonReport reason) =>
         reason.Wants.Count == 0
             ? $"{reason.Person} has a reason"
-            : $"{reason.Person} wants {Counting.And(reason.Wants)}";
+            : $"{reason.Person} wants {Counting.And([.. reason.Wants.Select(w => $"“{w}”")])}";
 
     private static void WriteWants(Canvas canvas, IReadOnlyList<WhyWant> wants)
     {
@@ -103,9 +103,11 @@ public static class WhyText
                 .. wants.Select(w =>
                     (
                         w.Condition.Length == 0
-                            ? $"{w.Person} wants {w.Name}"
-                            : $"{w.Person} wants {w.Name}: {w.Condition}",
-                        w.Passages
+                            ? $"{w.Person}, “{w.Name}”"
+                            : $"{w.Person}, “{w.Name}”: {w.Condition}",
+                        w.Passages.Length == 0 || w.Passages[0] == '['
+                            ? w.Passages
+                            : $"[{w.Passages}]"
                     )
                 ),
             ]

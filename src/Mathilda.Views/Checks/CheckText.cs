@@ -17,10 +17,12 @@ public static class CheckText
     {
         var canvas = new Canvas(options);
         var serious = story.Report.Findings.Where(f => all || f.Severity != Severity.Hint).ToList();
+        Finding? previous = null;
         foreach (var finding in all ? serious : serious.Take(MostExcerpts))
         {
-            FindingText.Write(canvas, finding);
+            FindingText.Write(canvas, all ? finding : WithoutRepeating(finding, previous));
             canvas.End();
+            previous = finding;
         }
 
         if (!all)
@@ -32,6 +34,23 @@ public static class CheckText
         CheckSummary.Write(canvas, story);
         return canvas.ToString();
     }
+
+    /// <summary>Five acts that lack a reason for the same want have the same places to show: once is enough.</summary>
+    private static Finding WithoutRepeating(Finding finding, Finding? previous) =>
+        previous is not null
+        && finding.Causes.Count > 1
+        && finding.Causes.SequenceEqual(previous.Causes)
+            ? finding with
+            {
+                Causes =
+                [
+                    new FindingCause(
+                        "The places that matter are those of the finding above.",
+                        null
+                    ),
+                ],
+            }
+            : finding;
 
     private static void WriteHints(Canvas canvas, IReadOnlyList<Finding> findings)
     {
