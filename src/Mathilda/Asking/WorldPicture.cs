@@ -22,7 +22,10 @@ internal sealed class WorldPicture(CheckContext context)
             var value = context.Worlds.ValueAt(world, chain, fluent);
             var truth = context.Worlds.Value(world, fluent);
             // Not to know what goes without saying goes without saying.
-            if (IsPlain(about, value) && (value == truth || (value == ValueTable.Unknown && IsPlain(about, truth))))
+            if (
+                IsPlain(about, value)
+                && (value == truth || (value == ValueTable.Unknown && IsPlain(about, truth)))
+            )
             {
                 continue;
             }

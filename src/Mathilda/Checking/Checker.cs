@@ -1,4 +1,5 @@
 using Mathilda.Answers;
+using Mathilda.Language.Findings;
 using Mathilda.Language.Model;
 using Mathilda.Replaying;
 
@@ -15,6 +16,7 @@ internal sealed class Checker
     private readonly PossibilityCheck _possibility;
     private readonly ReasonCheck _reasons;
     private readonly ExpectCheck _expects;
+    private int _sound; // the world in which what is impossible did not happen
 
     private Checker(CheckContext context)
     {
@@ -22,6 +24,7 @@ internal sealed class Checker
         _possibility = new PossibilityCheck(context);
         _reasons = new ReasonCheck(context);
         _expects = new ExpectCheck(context);
+        _sound = context.Timeline.Start;
     }
 
     /// <summary>The report of a story without findings of the text.</summary>
@@ -43,7 +46,7 @@ internal sealed class Checker
         foreach (var step in timeline.Steps)
         {
             progress?.Report(new CheckProgress(step.Index + 1, timeline.Steps.Count));
-            events.Add(Check(step));
+            events.Add(CheckInTurn(step));
         }
 
         var expects = timeline.Checkpoints.Where(p => p.Item is ExpectItem).ToList();
@@ -62,6 +65,35 @@ internal sealed class Checker
             ExpectationsFailed = expects.Count - met,
             Waived = waived,
         };
+    }
+
+    // What fails only because something impossible was let happen before is a consequence, and goes with its cause.
+    private EventReport CheckInTurn(TimelineStep step)
+    {
+        var (possible, reasoned) = (_possibility.Findings.Count, _reasons.Findings.Count);
+        var report = Check(step);
+        var isNew = _possibility.Findings.Count > possible || _reasons.Findings.Count > reasoned;
+        if (isNew && _sound != step.Before)
+        {
+            var anew = new Checker(_context);
+            var again = anew.Check(step with { Before = _sound });
+            if (
+                anew._possibility.Findings.Count == 0
+                && anew._reasons.Findings.All(f => f.Severity != Severity.Error)
+            )
+            {
+                _possibility.Findings.RemoveRange(possible, _possibility.Findings.Count - possible);
+                _reasons.Findings.RemoveRange(reasoned, _reasons.Findings.Count - reasoned);
+                report = again;
+            }
+        }
+
+        if (_context.Worlds.Can(_sound, step.ActId))
+        {
+            _sound = _context.Worlds.Result(_sound, step.ActId);
+        }
+
+        return report;
     }
 
     private EventReport Check(TimelineStep step)

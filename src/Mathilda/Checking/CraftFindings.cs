@@ -97,6 +97,18 @@ internal static class CraftFindings
             Causes = causes,
         };
 
+    /// <summary>MTH3007: the story never says what the act depends on.</summary>
+    public static Finding LeftOpen(EventText happening, string instead) =>
+        Of(
+            "MTH3007",
+            Severity.Hint,
+            happening,
+            $"Whether “{happening.Sentence}” can happen is left open: {instead}."
+        ) with
+        {
+            Hint = "Say it under `at the start`, and the event and its reasons are checked.",
+        };
+
     private static Finding Of(
         string code,
         Severity severity,

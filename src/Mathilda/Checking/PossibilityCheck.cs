@@ -30,18 +30,43 @@ internal sealed class PossibilityCheck(CheckContext context)
         {
             Report(
                 step,
-                context.Failing.Find(new Leaf(step.Act.Act.If, bindings, []), step.Before));
+                context.Failing.Find(new Leaf(step.Act.Act.If, bindings, []), step.Before)
+            );
             return [];
         }
 
         return [.. act.Choosers.Where(chooser => Believes(step, chooser))];
     }
 
+    // What the story has never said is not contradicted: a writer may start loose.
+    private bool IsLeftOpen(Leaf leaf, int world) =>
+        context
+            .Phrases.Reads(leaf)
+            .Any(read =>
+                read.Chain.Count == 0
+                && context.Worlds.Value(world, read.Fluent) == ValueTable.Unknown
+            );
+
     private void Report(TimelineStep step, IReadOnlyList<Leaf> lacking)
     {
         if (lacking.Count == 0)
         {
             OutOfRange(step);
+            return;
+        }
+
+        if (lacking.All(leaf => IsLeftOpen(leaf, step.Before)))
+        {
+            if (step.Event is not null)
+            {
+                Findings.Add(
+                    CraftFindings.LeftOpen(
+                        CheckContext.Text(step),
+                        context.Phrases.Instead(lacking[0], step.Before)
+                    )
+                );
+            }
+
             return;
         }
 
@@ -235,8 +260,9 @@ internal sealed class PossibilityCheck(CheckContext context)
 
         var learned = new Learning(context);
         var person = context.Story.PersonAt(chooser).Name;
-        var facts = lacking.Select(context.Phrases.Demand).Distinct().ToList();
-        var reads = lacking.SelectMany(context.Phrases.Reads).ToList();
+        var mind = context.Worlds.Mind(step.Before, chooser);
+        var reads = lacking.SelectMany(leaf => Unseen(leaf, step.Before, mind)).ToList();
+        var facts = lacking.SelectMany(leaf => Facts(leaf, step.Before, mind)).Distinct().ToList();
         Add(
             StoryFindings.KnowsTooMuch(
                 CheckContext.Text(step),
@@ -249,6 +275,34 @@ internal sealed class PossibilityCheck(CheckContext context)
             setter,
             chooser
         );
+    }
+
+    // What a part reads and the person sees otherwise, or not at all.
+    private IEnumerable<(IReadOnlyList<int> Chain, int Fluent)> Unseen(
+        Leaf leaf,
+        int world,
+        int mind
+    ) =>
+        context
+            .Phrases.Reads(leaf)
+            .Where(read =>
+                context.Worlds.ValueAt(world, read.Chain, read.Fluent)
+                != context.Worlds.ValueAt(mind, read.Chain, read.Fluent)
+            );
+
+    // A part about one thing has a sentence; of one that compares several, what the person does not know is said.
+    private IEnumerable<string> Facts(Leaf leaf, int world, int mind)
+    {
+        var unseen = Unseen(leaf, world, mind).ToList();
+        return unseen.Count > 0 && context.Phrases.Reads(leaf).Count > 1
+            ? unseen.Select(read =>
+                context.Phrases.Actual(
+                    read.Fluent,
+                    context.Worlds.ValueAt(world, read.Chain, read.Fluent),
+                    read.Chain
+                )
+            )
+            : [context.Phrases.Demand(leaf)];
     }
 
     // The event that gave the first fluent that the part reads its value, in the world or in a mind.
@@ -284,6 +338,11 @@ internal sealed class PossibilityCheck(CheckContext context)
         }
 
         var place = Findings.IndexOf(earlier);
+        if (place < 0)
+        {
+            return false; // it was taken back as a consequence of something else
+        }
+
         var more = earlier with
         {
             Causes = [.. earlier.Causes, CheckContext.Cause(step, "this is stopped by the same")],

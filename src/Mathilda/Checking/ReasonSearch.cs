@@ -25,7 +25,14 @@ internal sealed class ReasonSearch(CheckContext context)
     public SoughtReason Find(int mind, int person, int act, Score? narrowed)
     {
         var limits = new ReasonLimits(context.Options.CharacterLimit, context.Options.BeliefLimit);
-        var relevance = Relevance.Begin(context.Story, context.Worlds, mind, person, act, limits.CharacterLimit);
+        var relevance = Relevance.Begin(
+            context.Story,
+            context.Worlds,
+            mind,
+            person,
+            act,
+            limits.CharacterLimit
+        );
         var ranOut = false;
 
         // Most reasons need few acts: more are looked for only when the nearest do not do.
@@ -36,7 +43,12 @@ internal sealed class ReasonSearch(CheckContext context)
                 break;
             }
 
-            var finder = new ReasonFinder(context.Worlds, [.. relevance.Acts], limits, context.Options.NodeBudget);
+            var finder = new ReasonFinder(
+                context.Worlds,
+                [.. relevance.Acts],
+                limits,
+                context.Options.NodeBudget
+            );
             var result = finder.Find(mind, person, act, narrowed, context.Cancel);
             if (result.Reason is { } reason)
             {

@@ -54,12 +54,18 @@ internal sealed class FailingLeaves(GroundStory story, WorldStore worlds)
             case QuantifiedExpression { IsEvery: true } every:
                 CollectMembers(leaf, every, world, found, depth);
                 break;
-            case ReadExpression { State.Means: { } means } read
-                when depth < DeepestDefinition && Inline(read, leaf) is { } bindings:
+            case ReadExpression
+            {
+                State.Means: AllExpression
+                    or AnyExpression
+                    or QuantifiedExpression
+                    or BelievedExpression
+                    or ReadExpression
+            } read when depth < DeepestDefinition && Inline(read, leaf) is { } bindings:
                 Collect(
                     leaf with
                     {
-                        Expression = means,
+                        Expression = read.State.Means!,
                         Bindings = bindings,
                     },
                     world,
@@ -83,7 +89,11 @@ internal sealed class FailingLeaves(GroundStory story, WorldStore worlds)
             var lacking = new List<Leaf>();
             Collect(leaf.Within(part), world, lacking, depth);
             var never = lacking.Count(IsFixed);
-            if (best is null || never < fixedInBest || (never == fixedInBest && lacking.Count < best.Count))
+            if (
+                best is null
+                || never < fixedInBest
+                || (never == fixedInBest && lacking.Count < best.Count)
+            )
             {
                 (best, fixedInBest) = (lacking, never);
             }

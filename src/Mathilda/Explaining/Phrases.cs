@@ -54,7 +54,7 @@ internal sealed class Phrases(GroundStory story, WorldStore worlds)
             ? $"whether {Sentences.Say(about.State, about.Arguments, StoryValue.Yes)}"
             : Sentences.Term(about.State, about.Arguments);
         return holders.Count == 0
-            ? $"it is unknown {matter}"
+            ? $"nothing says {(about.State.Type.IsYesNo ? matter : "what " + matter + " is")}"
             : Held(
                 [.. holders.Take(holders.Count - 1)],
                 $"{holders[^1].Name} {Sentences.Verb(holders[^1], "does", "do")} not know {matter}"

@@ -106,7 +106,11 @@ internal sealed class StartGrounder
             return null;
         }
 
-        var starts = _names.ValueOf(state.Starts);
+        // Who is not told that a want is not had goes on taking it for granted.
+        var starts =
+            value == ValueTable.No && WantOf(state, arguments) is { StartsHeld: true }
+                ? ValueTable.Yes
+                : _names.ValueOf(state.Starts);
         var outside = starts == value ? ValueTable.Unknown : starts;
         return outside == value ? null : new Circle(members, outside);
     }

@@ -39,7 +39,10 @@ internal sealed class Completion(GroundStory story, FailingLeaves failing, int w
                 foreach (var bindings in open)
                 {
                     // Nobody plans to tell, give or teach themselves something.
-                    if (entity.Is(story.Model.PersonKind) && bindings.Values.Any(a => Names(a, entity)))
+                    if (
+                        entity.Is(story.Model.PersonKind)
+                        && bindings.Values.Any(a => Names(a, entity))
+                    )
                     {
                         continue;
                     }
@@ -67,7 +70,8 @@ internal sealed class Completion(GroundStory story, FailingLeaves failing, int w
     }
 
     private static bool Names(Argument argument, Entity entity) =>
-        argument.Value is ConstantExpression { Value.Entity: { } named } && ReferenceEquals(named, entity);
+        argument.Value is ConstantExpression { Value.Entity: { } named }
+        && ReferenceEquals(named, entity);
 
     private int Lacking(
         IReadOnlyList<Expression> parts,

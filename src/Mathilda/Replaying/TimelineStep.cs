@@ -3,7 +3,7 @@ using Mathilda.Language.Model;
 namespace Mathilda.Replaying;
 
 /// <summary>One event as it happened in the replay.</summary>
-internal sealed class TimelineStep
+internal sealed record TimelineStep
 {
     /// <summary>Its place in time, from 0.</summary>
     public required int Index { get; init; }

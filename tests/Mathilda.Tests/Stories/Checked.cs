@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Mathilda.Language.Findings;
+using Mathilda.Language.Text;
+
+namespace Mathilda.Tests.Stories;
+
+/// <summary>Checks stories given as text or as files. Only this class knows how that is done.</summary>
+internal static partial class Checked
+{
+    /// <summary>The findings of a story given as text.</summary>
+    public static IReadOnlyList<Finding> Findings(string story) =>
+        StoryProject.Open([new SourceText("test.story", story)]).Check().Findings;
+
+    /// <summary>A story of the repository, its edits left out.</summary>
+    public static StoryProject Open(string path)
+    {
+        var full = Path.Combine(Repository.Root, path);
+        IEnumerable<string> files = Directory.Exists(full)
+            ? Directory
+                .EnumerateFiles(full, "*.story", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+            : [full];
+        return StoryProject.Open([.. files.Select(Text)]);
+    }
+
+    /// <summary>A file of the repository as a source text.</summary>
+    public static SourceText Text(string path) =>
+        new(Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), File.ReadAllText(path));
+
+    /// <summary>Findings as lines "CODE event", in order of text; hints left out.</summary>
+    public static IReadOnlyList<string> Lines(IEnumerable<Finding> findings) =>
+        [
+            .. findings
+                .Where(f => f.Severity != Severity.Hint)
+                .Select(f => f.Event is null ? f.Code : $"{f.Code} {f.Event}")
+                .Order(StringComparer.Ordinal),
+        ];
+
+    /// <summary>The fenced blocks of a page whose info string begins with "story", with what follows that word.</summary>
+    public static IReadOnlyList<(string Mark, string Text)> Blocks(string markdown) =>
+        [.. Fence().Matches(markdown).Select(m => (m.Groups[1].Value.Trim(), m.Groups[2].Value))];
+
+    /// <summary>All of it as text, for a failing test.</summary>
+    public static string Describe(IEnumerable<Finding> findings) =>
+        string.Join(
+            '\n',
+            findings.Select(f => $"{f.Code} {f.Severity} {f.Where?.Line} {f.Event}: {f.Message}")
+        );
+
+    [GeneratedRegex(
+        "^```story([^\n]*)\n(.*?)^```",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
+    private static partial Regex Fence();
+}
