@@ -23,9 +23,14 @@ state together(a: person, b: person)
     says {a} and {b} are together
     says {a} is together with {b}
 
-// Who notices what somebody does: whoever is there and alive. `use disguise` and `use hiding` tighten this.
+// Who would know somebody on seeing them: a disguise tightens this.
+state recognises(a: person, b: person)
+    means a is alive
+    says {a} recognises {b}
+
+// Who notices what somebody does: whoever is there, alive, and knows who it is. Hiding tightens this.
 state notices(a: person, b: person)
-    means a is alive, at(a) = at(b)
+    means a recognises b, at(a) = at(b)
     says {a} notices {b}
 
 every act
@@ -34,7 +39,7 @@ every act
 act {who: person} go[es] to {place}
     if      the who is not at the place
     then    the who is at the place
-    seen by anyone here, anyone at the place
+    seen by anyone here, anyone at the place if they recognise the who
 
 // Seeing: who and what is here, and whether they live; who and what is not here though one thought so.
 whenever {p: person} sees {x: person}
@@ -102,14 +107,14 @@ wants of every person
 
 """),
             ("disguise", """
-// A disguise: whoever is not told who it is does not notice who it is.
+// A disguise: nobody recognises who wears it, but those who see through it.
 
 state disguised(person)
     says {person} is disguised
 state sees through(a: person, b: person), known to a
     says {a} sees through {b}
 
-state notices(a: person, b: person), also
+state recognises(a: person, b: person), also
     means b is not disguised or a sees through b or a = b
 
 act {who: person} put[s] on a disguise
@@ -119,7 +124,7 @@ act {who: person} put[s] on a disguise
 act {who: person} take[s] off the disguise
     if      the who is disguised
     then    the who is not disguised
-act {who: person} recognise[s] {other: person}
+act {who: person} see[s] who {other: person} is
     by      fate
     if      the who and the other are together, the other is disguised
     then    the who sees through the other, the who learns at(the other)
@@ -133,6 +138,8 @@ state captor(person) is a person or nobody, starts nobody
     says {person} is held by {value: person}
 state fears(a: person, b: person)
     says {a} fears {b}
+state given in(victim: person, bully: person)
+    says {victim} has given in to {bully}
 
 act {who: person} go[es] to {place}, also
     if      the who's captor is nobody
@@ -147,10 +154,14 @@ act {bully: person} threaten[s] {victim: person}
     if      the bully and the victim are together
     then    the victim fears the bully
 
-// Giving in: the one who is afraid says what the other wants to know, and is let be.
+// Giving in ends the fear. Whoever threatens can count on it; what is then said, nobody can know before.
+act {victim: person} give[s] in to {bully: person}
+    if      the victim fears the bully, the victim and the bully are together
+    then    the victim has given in to the bully, the victim does not fear the bully
 act {victim: person} give[s] in to {bully: person} and say[s] that {news: fact}
-    if      the victim fears the bully, the victim believes the news, the victim and the bully are together
-    then    the bully believes the news, the victim does not fear the bully
+    if      the victim fears the bully, the victim and the bully are together, the victim believes the news
+    then    the victim has given in to the bully, the victim does not fear the bully
+            the bully believes the news
     seen by the bully
 
 wants of every person

@@ -15,9 +15,14 @@ state together(a: person, b: person)
     says {a} and {b} are together
     says {a} is together with {b}
 
-// Who notices what somebody does: whoever is there and alive. `use disguise` and `use hiding` tighten this.
+// Who would know somebody on seeing them: a disguise tightens this.
+state recognises(a: person, b: person)
+    means a is alive
+    says {a} recognises {b}
+
+// Who notices what somebody does: whoever is there, alive, and knows who it is. Hiding tightens this.
 state notices(a: person, b: person)
-    means a is alive, at(a) = at(b)
+    means a recognises b, at(a) = at(b)
     says {a} notices {b}
 
 every act
@@ -26,7 +31,7 @@ every act
 act {who: person} go[es] to {place}
     if      the who is not at the place
     then    the who is at the place
-    seen by anyone here, anyone at the place
+    seen by anyone here, anyone at the place if they recognise the who
 
 // Seeing: who and what is here, and whether they live; who and what is not here though one thought so.
 whenever {p: person} sees {x: person}

@@ -269,7 +269,7 @@ internal sealed class StateDeclarations(BindingContext context)
         }
 
         end = index;
-        if (phrase.Is(index, "number"))
+        if (phrase.Is(index, "number") && context.Lexicon.Kinds.FindAt(phrase, index, out _) is null)
         {
             return ReadNumber(phrase, index, out end);
         }

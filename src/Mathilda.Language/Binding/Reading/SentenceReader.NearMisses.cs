@@ -169,7 +169,20 @@ internal sealed partial class SentenceReader
         }
     }
 
+    private readonly Dictionary<(int, SlotSpec), (int End, string Name)?> _nearNames = [];
+
     private (int End, string Name)? NearNameAt(int index, SlotSpec spec)
+    {
+        if (!_nearNames.TryGetValue((index, spec), out var near))
+        {
+            near = FindNearName(index, spec);
+            _nearNames.Add((index, spec), near);
+        }
+
+        return near;
+    }
+
+    private (int End, string Name)? FindNearName(int index, SlotSpec spec)
     {
         var start = WordText.IsArticle(phrase[index].Key) ? index + 1 : index;
         for (var end = Math.Min(start + 3, phrase.Count); end > start; end--)
