@@ -8,8 +8,6 @@ namespace Mathilda.Language.Binding;
 /// <summary>Reads single sentences about a story that has been bound.</summary>
 internal static class Questions
 {
-    private static readonly Scope Concrete = new() { IsConcrete = true };
-
     public static (Expression? Condition, IReadOnlyList<Finding> Findings) ReadCondition(
         BindingContext context,
         SourceText text
@@ -55,7 +53,16 @@ internal static class Questions
             found = context.Lexicon.Names.Find(words.GetRange(1, words.Count - 1));
         }
 
-        return found.FirstOrDefault(named => named.Entity is not null)?.Entity;
+        // Somebody rather than a value of a fixed list, a person rather than a thing.
+        return found
+            .Select(named => named.Entity)
+            .OfType<Entity>()
+            .OrderBy(entity =>
+                entity.Is(context.Lexicon.Kinds.Person) ? 0
+                : entity.Kinds[0].IsFixedList ? 2
+                : 1
+            )
+            .FirstOrDefault();
     }
 
     private static (SentenceReader Reader, List<Finding> Findings) ReaderOf(
@@ -80,6 +87,6 @@ internal static class Questions
         var findings = new List<Finding>();
         context.Lexicon.SuggestionsLeft = Math.Max(context.Lexicon.SuggestionsLeft, 20);
         var phrase = Phrase.Of(text, [.. tokens], context.Lexicon.Vocabulary);
-        return (new SentenceReader(context.Lexicon, phrase, Concrete, findings), findings);
+        return (new SentenceReader(context.Lexicon, phrase, Scope.Empty, findings), findings);
     }
 }

@@ -5,12 +5,10 @@ namespace Mathilda.Language.Binding;
 /// <summary>Binds an event line with its tails: one event for each choice from its lists.</summary>
 internal sealed class EventBinding(BindingContext context, SourceLine line, bool implied)
 {
-    private static readonly Scope Concrete = new() { IsConcrete = true };
-
     public IEnumerable<StoryEvent> Read()
     {
         var phrase = context.PhraseOf(line);
-        var reader = context.ReaderOf(phrase, Concrete, implied ? 1 : 0);
+        var reader = context.ReaderOf(phrase, Scope.Empty, implied ? 1 : 0);
         var id = context.IdOf(line);
         var citation = context.CitationOf(line, implied);
         if (reader.ReadEvent() is not { } acts)

@@ -12,8 +12,6 @@ internal sealed class EventTails(
     Entity? actor
 )
 {
-    private static readonly Scope Concrete = new() { IsConcrete = true };
-
     private readonly List<Because> _because = [];
     private List<Observation>? _seenBy;
 
@@ -30,7 +28,7 @@ internal sealed class EventTails(
     {
         while (start < phrase.Count)
         {
-            var reader = context.ReaderOf(phrase, Concrete, start);
+            var reader = context.ReaderOf(phrase, Scope.Empty, start);
             if (!reader.IsTail(start))
             {
                 HasFailedForAll = true;
@@ -72,7 +70,7 @@ internal sealed class EventTails(
         }
 
         var adds = phrase.Is(0, "also");
-        var reader = context.ReaderOf(phrase, Concrete, adds ? 3 : 2);
+        var reader = context.ReaderOf(phrase, Scope.Empty, adds ? 3 : 2);
         Expression? acting = actor is null ? null : new ConstantExpression(StoryValue.Of(actor));
         if (
             reader.ReadObservation(they => Presence.Here(context.Lexicon, they, acting))
@@ -113,7 +111,7 @@ internal sealed class EventTails(
             return;
         }
 
-        var reader = context.ReaderOf(phrase, Concrete, 1);
+        var reader = context.ReaderOf(phrase, Scope.Empty, 1);
         if (
             people.Count > 0
             && context.Wants.Find(people[0], reader.KeyTo(phrase.Count)) is { } own

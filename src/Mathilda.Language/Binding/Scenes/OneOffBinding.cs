@@ -5,14 +5,12 @@ namespace Mathilda.Language.Binding;
 /// <summary>Binds <c>* Léon puts on a wounded officer's uniform</c>: an act of this moment only.</summary>
 internal sealed class OneOffBinding(BindingContext context, SourceLine line, bool implied)
 {
-    private static readonly Scope Concrete = new() { IsConcrete = true };
-
     public StoryEvent Read()
     {
         var text = Beats.FreeTextOf(line.Line);
         var first = FirstPerson(text);
         var body = new ActBody(context);
-        body.Read(line, Concrete);
+        body.Read(line, Scope.Empty);
         body.Settle(first is null ? null : Constant(first));
         body.ReportContradictions();
         var observations = new List<Observation>();

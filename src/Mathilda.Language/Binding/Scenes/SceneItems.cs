@@ -6,8 +6,6 @@ namespace Mathilda.Language.Binding;
 /// <summary>Binds the lines of a scene, or of an edit's block.</summary>
 internal sealed class SceneItems(BindingContext context)
 {
-    private static readonly Scope Concrete = new() { IsConcrete = true };
-
     public List<SceneItem> Items { get; } = [];
 
     public void Read(SourceLine line)
@@ -61,7 +59,7 @@ internal sealed class SceneItems(BindingContext context)
             context,
             line,
             line.Line.Tokens[0].Value == "implied" ? 2 : 1,
-            Concrete
+            Scope.Empty
         );
         if (conditions.Count == 0)
         {

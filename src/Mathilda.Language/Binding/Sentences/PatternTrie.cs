@@ -13,11 +13,8 @@ internal sealed class PatternTrie
 
     public const int Root = 0;
 
-    public int NodeCount => _ends.Count;
-
     /// <summary>Adds a path.</summary>
-    /// <returns>Sentences that end at the same node: their words are the same.</returns>
-    public IReadOnlyList<Sentence> Add(IReadOnlyList<TrieStep> steps, Sentence sentence)
+    public void Add(IReadOnlyList<TrieStep> steps, Sentence sentence)
     {
         var node = Root;
         foreach (var step in steps)
@@ -25,10 +22,7 @@ internal sealed class PatternTrie
             node = step.Slot is { } slot ? SlotChild(node, slot) : WordChild(node, step.Word);
         }
 
-        var ends = _ends[node] ??= [];
-        var before = ends.ToArray();
-        ends.Add(sentence);
-        return before;
+        (_ends[node] ??= []).Add(sentence);
     }
 
     /// <summary>The node after a word; −1 if there is none.</summary>

@@ -40,9 +40,6 @@ internal sealed record Scope
     /// <summary>The holder's pronoun.</summary>
     public string? HolderPronoun { get; init; }
 
-    /// <summary>Whether only names of the story may stand here: in a scene, at the start.</summary>
-    public bool IsConcrete { get; init; }
-
     public Scope With(Slot slot) => this with { Slots = [ScopedSlot.Of(slot), .. Slots] };
 
     public Scope WithThey(Slot they) =>

@@ -6,8 +6,6 @@ namespace Mathilda.Language.Binding;
 /// <summary>Binds <c>at the start</c>: facts, circles, beliefs.</summary>
 internal sealed class StartBinding(BindingContext context)
 {
-    private static readonly Scope Concrete = new() { IsConcrete = true };
-
     public List<StartFact> Facts { get; } = [];
 
     public List<Unstated> Unstated { get; } = [];
@@ -56,7 +54,7 @@ internal sealed class StartBinding(BindingContext context)
                     : null;
         }
 
-        var reader = context.ReaderOf(phrase, Concrete, 2);
+        var reader = context.ReaderOf(phrase, Scope.Empty, 2);
         var who = reader.ReadWho(they, null);
         if (who is not null && !reader.AtEnd)
         {
@@ -79,7 +77,7 @@ internal sealed class StartBinding(BindingContext context)
         var implied = phrase.Is(0, "implied");
         var citation = context.CitationOf(line, implied);
         var id = context.IdOf(line);
-        var reader = context.ReaderOf(phrase, Concrete, implied ? 1 : 0);
+        var reader = context.ReaderOf(phrase, Scope.Empty, implied ? 1 : 0);
         foreach (var effect in reader.ReadWholeEffects().SelectMany(Spread))
         {
             var known = effect is AssignEffect assign

@@ -13,9 +13,7 @@ internal static class UnstatedReader
         var citation = context.CitationOf(line, start == 2);
         if (phrase.Is(start, "whether"))
         {
-            var condition = context
-                .ReaderOf(phrase, new Scope { IsConcrete = true }, start + 1)
-                .ReadWholeCondition();
+            var condition = context.ReaderOf(phrase, Scope.Empty, start + 1).ReadWholeCondition();
             return condition is null ? null : new Unstated(condition, null, citation, line.Where);
         }
 
