@@ -16,7 +16,7 @@ at the start
     the lighthouse keeper is at the lighthouse
 
 scene A bottle
-    * Robinson puts the letter into a bottle, and the bottle into the sea  #thrown
+    * Robinson puts the letter into a bottle, and the bottle into the sea         #thrown
         then at(the letter) = nowhere
         seen by nobody else
         because "there is nothing else left to try"

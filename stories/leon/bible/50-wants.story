@@ -16,10 +16,10 @@ wants of Tony
 
 wants of Mathilda
     the way home, until Mathilda's brother is dead: she is at the Lando apartment  [plot 3.1, 3.5]
-    refuge: she is sheltered by somebody, once Mathilda's brother is dead  [plot 3.5]
-    caretaking: her caretaker is somebody                         [plot 4.2]
+    refuge: she is sheltered by somebody, once Mathilda's brother is dead         [plot 3.5]
+    caretaking: her caretaker is somebody                                         [plot 4.2]
     revenge, weight 2, starts no, known to Mathilda: Stansfield is dead, once Stansfield is the killer of Mathilda's brother  [plot 4.2, essay 18.2]
-    the trade, as a step to revenge: she can shoot, once Mathilda wants revenge  [plot 4.2, essay 11.4]
+    the trade, as a step to revenge: she can shoot, once Mathilda wants revenge   [plot 4.2, essay 11.4]
 
 wants of Mathilda's father
     pay: he is paid by the agents                                 [plot 3.3]

@@ -23,8 +23,8 @@ scene The stock is short                                          [plot 3.3]
     at the DEA office
     Stansfield and the agents find out that Mathilda's father has skimmed the cocaine  #e10 [plot 3.3]
     unstated "how the theft is found out, and whether before or after the meeting in the hallway"
-    Stansfield and the agents turn on Mathilda's father           #e11 [plot 3.3]
-    expect Stansfield knows that Mathilda's father has skimmed the cocaine  #k-theft
+    Stansfield and the agents turn on Mathilda's father                           #e11 [plot 3.3]
+    expect Stansfield knows that Mathilda's father has skimmed the cocaine        #k-theft
     unstated whether Mathilda's father believes Mathilda's father is in peril
 
 scene An errand                                                   [plot 3.4]
