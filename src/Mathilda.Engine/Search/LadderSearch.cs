@@ -101,7 +101,7 @@ internal sealed class LadderSearch
         _reasons.Budget = long.MaxValue;
         return Result(PlanOutcome.Found) with
         {
-            Plan = _reasons.Plan(Shortened(acts, rung.Limits), rung.Limits),
+            Plan = _reasons.Plan(Shortened(rung, acts, _goal), rung.Limits),
         };
     }
 
@@ -122,7 +122,9 @@ internal sealed class LadderSearch
         ) with
         {
             Limit = limit,
-            BestBelowGoal = best is null ? null : _reasons.Plan(best.Best!, best.Limits),
+            BestBelowGoal = best is null
+                ? null
+                : _reasons.Plan(Shortened(best, best.Best!, best.BestScore), best.Limits),
         };
     }
 
@@ -137,56 +139,6 @@ internal sealed class LadderSearch
         return new PlanResult(outcome) { Worlds = worlds, Nodes = _reasons.Nodes };
     }
 
-    /// <summary>The shortest subsequence that still reaches the goal, and so the only one of its own that does.</summary>
-    private List<int> Shortened(List<int> acts, ReasonLimits limits)
-    {
-        for (var length = 1; length < acts.Count; length++)
-        {
-            var chosen = new List<int>();
-            if (Choose(_worlds.Initial, acts, 0, length, chosen, limits))
-            {
-                return chosen;
-            }
-        }
-
-        return acts;
-    }
-
-    /// <summary>Chooses so many of the acts from one on, so that they can be, are explained, and reach the goal.</summary>
-    private bool Choose(
-        int world,
-        List<int> acts,
-        int from,
-        int count,
-        List<int> chosen,
-        ReasonLimits limits
-    )
-    {
-        if (count == 0)
-        {
-            var score = _reasons.Score(world);
-            return score >= _goal && score > _reasons.Score(_worlds.Initial);
-        }
-
-        for (var i = from; i <= acts.Count - count; i++)
-        {
-            if (_worlds.Can(world, acts[i]))
-            {
-                var before = chosen.Count;
-                chosen.Add(acts[i]);
-                // The rest first: it is cheaper than reasons.
-                if (
-                    Choose(_worlds.Result(world, acts[i]), acts, i + 1, count - 1, chosen, limits)
-                    && _reasons.Explain(world, acts[i], limits)
-                )
-                {
-                    return true;
-                }
-
-                chosen.RemoveRange(before, chosen.Count - before);
-            }
-        }
-
-        return false;
-    }
+    private List<int> Shortened(Rung rung, List<int> acts, double goal) =>
+        new StoryCut(_worlds, _reasons, acts, goal, rung.Limits).Shortest();
 }

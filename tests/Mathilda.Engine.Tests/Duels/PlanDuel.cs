@@ -75,7 +75,8 @@ internal sealed class PlanDuel
         Impossible = result.Outcome == PlanOutcome.Impossible;
         return CompareFound(start, expected, result)
             ?? CompareBelowGoal(start, result)
-            ?? (Impossible ? CompareImpossible(start) : null);
+            ?? (Impossible ? CompareImpossible(start) : null)
+            ?? CompareAny(start, planner.FindAny(_limits.Goal));
     }
 
     private string? CompareFound(SlowWorld start, IReadOnlyList<int>? expected, PlanResult result)
@@ -96,6 +97,31 @@ internal sealed class PlanDuel
         return verdict.IsValid && score == result.Plan!.Score
             ? null
             : $"plan {Show(found)}: {verdict}, score {score}";
+    }
+
+    /// <summary>Any story is found wherever there is one, and stands under the limits it names.</summary>
+    private string? CompareAny(SlowWorld start, PlanResult result)
+    {
+        if (result.Plan is null && Found)
+        {
+            return $"any story: {result.Outcome}, though there is one";
+        }
+
+        foreach (var plan in new[] { result.Plan, result.BestBelowGoal })
+        {
+            if (plan is not null)
+            {
+                var goal = plan == result.Plan ? _limits.Goal : double.NegativeInfinity;
+                var limits = _limits with { Goal = goal, Reasons = plan.Limits };
+                var verdict = _slow.ValidatePlan(start, Acts(plan)!, _acts, limits);
+                if (!verdict.IsValid)
+                {
+                    return $"any story: {Show(Acts(plan))} under {plan.Limits}: {verdict}";
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What falls short of the goal is a plan all the same.</summary>
