@@ -166,7 +166,10 @@ public static class Sentences
             var (said, glued) = parts[i] switch
             {
                 SlotPart slot => (fill(slot.Slot), false),
-                WordPart word when i == verb => (Negated(word, plural), word.Glued),
+                WordPart word when i == verb => (
+                    Negated(word, plural, IsParticiple(parts, i + 1)),
+                    word.Glued
+                ),
                 WordPart word => (plural ? word.Plural : word.Singular, word.Glued),
                 _ => throw new InvalidOperationException("Every part of a pattern is listed."),
             };
@@ -216,14 +219,24 @@ public static class Sentences
         return -1;
     }
 
-    private static string Negated(WordPart word, bool plural) =>
+    private static string Negated(WordPart word, bool plural, bool isPerfect) =>
         word.Singular switch
         {
+            "has" when isPerfect => (plural ? "have" : "has") + " not",
             "is" or "was" or "does" => (plural ? word.Plural : word.Singular) + " not",
             "can" => "cannot",
             "will" or "must" or "may" => word.Singular + " not",
             _ => (plural ? "do not " : "does not ") + word.Plural,
         };
+
+    // "Has skimmed" is "has not skimmed"; "has a key" is "does not have a key".
+    private static bool IsParticiple(IReadOnlyList<PatternPart> parts, int at) =>
+        at < parts.Count
+        && parts[at] is WordPart { Singular: { Length: > 3 } next }
+        && (
+            next.EndsWith("ed", StringComparison.Ordinal)
+            || next.EndsWith("en", StringComparison.Ordinal)
+        );
 
     private static string Argument(ActReference act, Slot slot)
     {

@@ -12,7 +12,7 @@ internal static class CraftFindings
             "MTH3001",
             Severity.Hint,
             happening,
-            $"{person} does “{happening.Sentence}” only because it is in character ({want})."
+            $"“{happening.Sentence}” has a reason for {person} only in character ({want})."
         ) with
         {
             Hint = "That is enough; a want that weighs more would carry the scene better.",
@@ -29,7 +29,7 @@ internal static class CraftFindings
             "MTH3002",
             Severity.Hint,
             happening,
-            $"{person} does “{happening.Sentence}” only as a step ({want}) to a larger want ({larger})."
+            $"“{happening.Sentence}” has a reason for {person} only as a step ({want}) to a larger want ({larger})."
         ) with
         {
             Hint = "The link from the step to the larger want is taken on trust.",
@@ -50,7 +50,7 @@ internal static class CraftFindings
             {
                 Where = where ?? happening.Where,
             },
-            $"{person} has a reason for “{happening.Sentence}”, but it is {found}, not {stated}."
+            $"“{happening.Sentence}” has a reason for {person}, but it is {found}, not {stated}."
         ) with
         {
             Hint = $"Write `because {found}`, or change what makes {stated} out of reach.",
@@ -63,7 +63,7 @@ internal static class CraftFindings
             Code = "MTH3004",
             Severity = Severity.Hint,
             Where = where,
-            Message = $"Nothing says why {person} comes to {place}.",
+            Message = $"Nothing says why {person} should come to {place}.",
             Hint = "Let an event of its own bring them there, with a reason, if it matters.",
         };
 

@@ -26,7 +26,9 @@ internal sealed class Learning(CheckContext context)
 
             if (Later(step, person, chain, fluent, truth) is { } later)
             {
-                causes.Add(CheckContext.Cause(later, $"only here {name} learns that {fact}"));
+                causes.Add(
+                    CheckContext.Cause(later, $"only here it becomes known to {name} that {fact}")
+                );
             }
         }
 

@@ -116,8 +116,10 @@ internal sealed class MissingKnowledge(CheckContext context, ReasonSearch search
         }
 
         var found = new List<(IReadOnlyList<int> Chain, int Fluent)>();
-        foreach (var (chain, fluent) in reads)
+        foreach (var (read, fluent) in reads)
         {
+            // What the person believes is what they see: links that name them say nothing.
+            IReadOnlyList<int> chain = [.. read.SkipWhile(link => link == person)];
             var isNew = !found.Any(f => f.Fluent == fluent && f.Chain.SequenceEqual(chain));
             if (
                 isNew

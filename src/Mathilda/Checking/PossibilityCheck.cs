@@ -227,7 +227,7 @@ internal sealed class PossibilityCheck(CheckContext context)
         var causes = new List<FindingCause>();
         if (setter is not null)
         {
-            causes.Add(CheckContext.Cause(setter, $"{person} thinks so since this"));
+            causes.Add(CheckContext.Cause(setter, $"this made {person} think so"));
         }
 
         if (SetterOf(first, step, []) is { } truth)
@@ -239,7 +239,7 @@ internal sealed class PossibilityCheck(CheckContext context)
             StoryFindings.BelievesImpossible(
                 text,
                 person,
-                $"as {person} sees it, {belief}",
+                belief,
                 $"Let {person} learn before {text.Name} that {context.Phrases.Demand(first)}.",
                 causes
             ),

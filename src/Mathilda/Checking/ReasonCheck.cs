@@ -176,10 +176,9 @@ internal sealed class ReasonCheck(CheckContext context)
             var state =
                 !context.Worlds.Holds(mind, want.Held) ? "not wanted now"
                 : context.Worlds.Holds(mind, want.Until) ? "no longer counts"
-                : !context.Worlds.Holds(mind, want.Once)
-                    ? "not yet called for, as far as the person knows"
+                : !context.Worlds.Holds(mind, want.Once) ? "not yet called for, as they see things"
                 : want.Amount is null && context.Worlds.Holds(mind, want.If)
-                    ? "fulfilled already, as far as the person knows"
+                    ? "fulfilled already, as they see things"
                 : "open, and this act does not lead to it";
             causes.Add(new FindingCause($"the want {schema.Name.Name}: {state}", schema.Declared));
         }

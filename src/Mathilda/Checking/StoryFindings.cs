@@ -36,7 +36,7 @@ internal static class StoryFindings
             "MTH2002",
             Severity.Error,
             happening,
-            $"{person} has no reason for “{happening.Sentence}”: no plan of up to {limit} acts that begins with it serves any want, as {person} sees things."
+            $"“{happening.Sentence}” has no reason for {person}: no plan of up to {limit} acts that begins with it serves any want of theirs, as they see things."
         ) with
         {
             Hint = hint,
@@ -55,7 +55,7 @@ internal static class StoryFindings
             "MTH2003",
             Severity.Error,
             happening,
-            $"{person} has not learned what “{happening.Sentence}” rests on: that {string.Join(", and that ", facts)}."
+            $"“{happening.Sentence}” rests on what {person} had no way to know: that {string.Join(", and that ", facts)}."
         ) with
         {
             Hint = hint,
@@ -74,7 +74,7 @@ internal static class StoryFindings
             "MTH2004",
             Severity.Error,
             happening,
-            $"{person} thinks that “{happening.Sentence}” is impossible: {belief}."
+            $"“{happening.Sentence}” seems impossible to {person}: as they see it, {belief}."
         ) with
         {
             Hint = hint,
@@ -117,7 +117,7 @@ internal static class StoryFindings
             "MTH2007",
             Severity.Warning,
             happening,
-            $"Whether {person} has a reason for “{happening.Sentence}” was not settled within {budget} steps of work: none was found so far."
+            $"Whether “{happening.Sentence}” has a reason for {person} was not settled within {budget} steps of work: none was found so far."
         ) with
         {
             Hint =

@@ -191,7 +191,7 @@ internal sealed class Relevance
     private void Consider(Frame frame, ActSchema act, Dictionary<Slot, Argument> filled, int layers)
     {
         var reference = new ActReference(act, [.. act.Slots.Select(s => filled[s])]);
-        if (_story.Act(reference) is not { } id)
+        if (NamesSomebodyTwice(filled) || _story.Act(reference) is not { } id)
         {
             return;
         }
@@ -209,6 +209,17 @@ internal sealed class Relevance
         }
 
         AskConsent(frame, ground, layers);
+    }
+
+    // Nobody plans to tell, give or teach themselves something.
+    private bool NamesSomebodyTwice(Dictionary<Slot, Argument> filled)
+    {
+        var people = filled
+            .Values.Select(a => a.Value is ConstantExpression c ? c.Value.Entity : null)
+            .OfType<Entity>()
+            .Where(e => e.Is(_story.Model.PersonKind))
+            .ToList();
+        return people.Distinct().Count() < people.Count;
     }
 
     // Others must want it: what they want, and what they would have to be told.
