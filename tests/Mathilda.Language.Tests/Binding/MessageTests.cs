@@ -95,6 +95,16 @@ public sealed class MessageTests
         );
 
     [Fact]
+    public void A_fact_about_everybody() =>
+        Line(
+            "Léon tells Mathilda that every person is dead",
+            """
+            10: `every person is dead` MTH1206 `every person is dead` leaves open who or what is meant, and here it must be said.
+                hint: Name who or what it is.
+            """
+        );
+
+    [Fact]
     public void A_want_nobody_has() =>
         Line(
             "Léon goes to the roof because revenge",

@@ -161,12 +161,9 @@ internal sealed class KindDeclarations(BindingContext context)
         return kind;
     }
 
+    /// <summary>A name as it is compared; empty if there is none, or if it could not be one.</summary>
     private static string KeyOf(Phrase phrase, int start, int end) =>
-        WordText.KeyOf(
-            [.. Enumerable.Range(start, Math.Max(0, end - start)).Select(i => phrase[i].Token)],
-            0,
-            Math.Max(0, end - start)
-        );
+        string.Join(' ', NameText.Words(phrase, start, end));
 
     /// <summary>The parts between commas.</summary>
     internal static IEnumerable<(int Start, int End)> Parts(Phrase phrase, int start)

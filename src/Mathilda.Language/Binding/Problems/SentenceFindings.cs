@@ -111,7 +111,7 @@ internal static class SentenceFindings
         Error(
             "MTH1206",
             where,
-            $"`{where.Text}` is not the name of anybody or anything, and what happens needs names.",
+            $"`{where.Text}` leaves open who or what is meant, and here it must be said.",
             "Name who or what it is."
         );
 

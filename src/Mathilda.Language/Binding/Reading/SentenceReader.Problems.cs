@@ -78,6 +78,13 @@ internal sealed partial class SentenceReader
 
         var near = NearestSentence(trie, start, mode);
         var end = EndOfSentence(start);
+        if (near is { FirstWrong: < 0 })
+        {
+            // It reads well, but leaves open whom it means: "that every sailor is dead" is no single fact.
+            Report(SentenceFindings.NotConcrete(phrase.At(start, end)));
+            return;
+        }
+
         var wrong = near?.FirstWrong ?? furthest;
         var expected = last.SelectMany(partial => trie.WordsOf(partial.Node))
             .Distinct()
