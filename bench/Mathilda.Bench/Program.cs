@@ -2,7 +2,8 @@ using Mathilda.Bench;
 
 const string Usage = """
     parse [MB]               how fast a generated story is read and formatted (20)
-    soak COUNT [SEED [parser|formatter|sabre [FILE...]]]
+    bind [LINES]             how fast a generated story is understood (100,000)
+    soak COUNT [SEED [parser|binder|formatter|sabre [FILE...]]]
                              damaged texts, of these files or of snippets, into what reads texts: crashes, hangs, slow texts
     sabre DIRECTORY [NAME]   sizes of ground problems, and how fast they are made, for each problem of Sabre (*.txt) there
     worlds DIRECTORY [NAME]  how fast worlds are made and found again, for each problem of Sabre (*.txt) there
@@ -18,6 +19,11 @@ switch (args)
     case ["parse", var size]
         when int.TryParse(size, out var megabytes) && megabytes is > 0 and <= 500:
         return ParseSpeed.Run(megabytes);
+    case ["bind"]:
+        return BindSpeed.Run(100_000);
+    case ["bind", var lines]
+        when int.TryParse(lines, out var asked) && asked is > 0 and <= 10_000_000:
+        return BindSpeed.Run(asked);
     case ["soak", var count, .. var rest] when int.TryParse(count, out var texts) && texts > 0:
         var seed = rest.Length > 0 && int.TryParse(rest[0], out var given) ? given : 1;
         return Soak.Run(

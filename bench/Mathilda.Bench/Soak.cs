@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Mathilda.Language.Formatting;
+using Mathilda.Language.Model;
 using Mathilda.Language.Sabre;
 using Mathilda.Language.Syntax;
 using Mathilda.Language.Tests;
@@ -16,6 +17,7 @@ internal static class Soak
     private static readonly (string Name, Action<SourceText> Read)[] Readers =
     [
         ("parser", source => Parser.Parse(source)),
+        ("binder", source => Binder.Bind([Parser.Parse(source)])),
         ("formatter", FormatTwice),
         ("sabre", source => SabreReader.Read(source)),
     ];
