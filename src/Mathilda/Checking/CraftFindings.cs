@@ -8,10 +8,9 @@ internal static class CraftFindings
 {
     /// <summary>MTH3001: the only reason shows who the person is.</summary>
     public static Finding OnlyInCharacter(EventText happening, string person, string want) =>
-        Of(
+        happening.Finding(
             "MTH3001",
             Severity.Hint,
-            happening,
             $"“{happening.Sentence}” has a reason for {person} only in character ({want})."
         ) with
         {
@@ -25,10 +24,9 @@ internal static class CraftFindings
         string want,
         string larger
     ) =>
-        Of(
+        happening.Finding(
             "MTH3002",
             Severity.Hint,
-            happening,
             $"“{happening.Sentence}” has a reason for {person} only as a step ({want}) to a larger want ({larger})."
         ) with
         {
@@ -43,13 +41,9 @@ internal static class CraftFindings
         string found,
         Location? where
     ) =>
-        Of(
+        (happening with { Where = where ?? happening.Where }).Finding(
             "MTH3003",
             Severity.Warning,
-            happening with
-            {
-                Where = where ?? happening.Where,
-            },
             $"“{happening.Sentence}” has a reason for {person}, but it is {found}, not {stated}."
         ) with
         {
@@ -86,10 +80,9 @@ internal static class CraftFindings
         string message,
         IReadOnlyList<FindingCause> causes
     ) =>
-        Of(
+        happening.Finding(
             "MTH3006",
             Severity.Warning,
-            happening,
             $"These lines stand in any order, but not every order works: with {string.Join(", ", order)}, {message}"
         ) with
         {
@@ -99,28 +92,12 @@ internal static class CraftFindings
 
     /// <summary>MTH3007: the story never says what the act depends on.</summary>
     public static Finding LeftOpen(EventText happening, string instead) =>
-        Of(
+        happening.Finding(
             "MTH3007",
             Severity.Hint,
-            happening,
             $"Whether “{happening.Sentence}” can happen is left open: {instead}."
         ) with
         {
             Hint = "Say it under `at the start`, and the event and its reasons are checked.",
-        };
-
-    private static Finding Of(
-        string code,
-        Severity severity,
-        EventText happening,
-        string message
-    ) =>
-        new()
-        {
-            Code = code,
-            Severity = severity,
-            Where = happening.Where,
-            Event = happening.Id,
-            Message = message,
         };
 }

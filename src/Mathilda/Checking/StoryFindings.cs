@@ -13,10 +13,9 @@ internal static class StoryFindings
         string hint,
         IReadOnlyList<FindingCause> causes
     ) =>
-        Of(
+        happening.Finding(
             "MTH2001",
             Severity.Error,
-            happening,
             $"“{happening.Sentence}” cannot happen here: {instead}."
         ) with
         {
@@ -32,10 +31,9 @@ internal static class StoryFindings
         string hint,
         IReadOnlyList<FindingCause> causes
     ) =>
-        Of(
+        happening.Finding(
             "MTH2002",
             Severity.Error,
-            happening,
             $"“{happening.Sentence}” has no reason for {person}: no plan of up to {limit} acts that begins with it serves any want of theirs, as they see things."
         ) with
         {
@@ -51,10 +49,9 @@ internal static class StoryFindings
         string hint,
         IReadOnlyList<FindingCause> causes
     ) =>
-        Of(
+        happening.Finding(
             "MTH2003",
             Severity.Error,
-            happening,
             $"“{happening.Sentence}” rests on what {person} had no way to know: that {string.Join(", and that ", facts)}."
         ) with
         {
@@ -70,10 +67,9 @@ internal static class StoryFindings
         string hint,
         IReadOnlyList<FindingCause> causes
     ) =>
-        Of(
+        happening.Finding(
             "MTH2004",
             Severity.Error,
-            happening,
             $"“{happening.Sentence}” seems impossible to {person}: as they see it, {belief}."
         ) with
         {
@@ -113,36 +109,31 @@ internal static class StoryFindings
 
     /// <summary>MTH2007: whether there is a reason could not be settled with the work allowed.</summary>
     public static Finding Undecided(EventText happening, string person, long budget) =>
-        Of(
+        happening.Finding(
             "MTH2007",
             Severity.Warning,
-            happening,
             $"Whether “{happening.Sentence}” has a reason for {person} was not settled within {budget} steps of work: none was found so far."
         ) with
         {
             Hint =
                 "Name the want that is meant with `because WANT`, or add a want nearer to the act (`as a step to …`).",
         };
-
-    private static Finding Of(
-        string code,
-        Severity severity,
-        EventText happening,
-        string message
-    ) =>
-        new()
-        {
-            Code = code,
-            Severity = severity,
-            Where = happening.Where,
-            Event = happening.Id,
-            Message = message,
-        };
 }
 
 /// <summary>An event as findings speak of it.</summary>
 internal sealed record EventText(string Sentence, string? Id, Location? Where)
 {
+    /// <summary>A finding about it, at its place.</summary>
+    public Finding Finding(string code, Severity severity, string message) =>
+        new()
+        {
+            Code = code,
+            Severity = severity,
+            Where = Where,
+            Event = Id,
+            Message = message,
+        };
+
     /// <summary>How hints name it: <c>#e20</c>, or “its sentence”.</summary>
     public string Name => Id is null ? $"“{Sentence}”" : $"#{Id}";
 }
