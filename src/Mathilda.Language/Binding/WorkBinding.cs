@@ -3,7 +3,7 @@ using Mathilda.Language.Syntax;
 
 namespace Mathilda.Language.Binding;
 
-/// <summary>Binds the sections about the work: record, versions, themes, claims, influences.</summary>
+/// <summary>Binds the sections about the work: record, versions, themes, claims, influences, passages left aside.</summary>
 internal sealed class WorkBinding(BindingContext context)
 {
     public WorkRecord Bind() =>
@@ -23,6 +23,16 @@ internal sealed class WorkBinding(BindingContext context)
             Themes = [.. context.Of(LineKind.Theme).Select(ThemeOf)],
             Claims = [.. context.Of(LineKind.Claim).Select(ClaimOf).OfType<Claim>()],
             Influences = [.. context.Of(LineKind.Influence).SelectMany(InfluencesOf)],
+            Skips =
+            [
+                .. context
+                    .Of(LineKind.Skip)
+                    .Select(line => new Skipped(
+                        Beats.FreeTextOf(line.Line),
+                        context.CitationOf(line),
+                        line.Where
+                    )),
+            ],
         };
 
     private RecordField Field(SourceLine line)

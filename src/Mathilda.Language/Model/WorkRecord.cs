@@ -14,6 +14,9 @@ public sealed class WorkRecord
     public IReadOnlyList<Claim> Claims { get; init; } = [];
 
     public IReadOnlyList<Influence> Influences { get; init; } = [];
+
+    /// <summary>Passages left aside, outside the scenes.</summary>
+    public IReadOnlyList<Skipped> Skips { get; init; } = [];
 }
 
 /// <summary><c>directed-by Luc Besson</c>; several values are divided by semicolons.</summary>
@@ -48,6 +51,9 @@ public sealed record Claim(
     Citation Citation,
     Location? Where
 );
+
+/// <summary><c>skip [essay 2.1]: no claim</c>: nothing there to model.</summary>
+public sealed record Skipped(string Why, Citation Citation, Location? Where);
 
 /// <summary><c>influence La Femme Nikita -> Léon</c>: one link.</summary>
 public sealed record Influence(string From, string To, Citation Citation, Location? Where);

@@ -18,6 +18,7 @@ internal sealed record BlockGrammar(
     );
     private static readonly Starter Because = new("because", LineKind.Because);
     private static readonly Starter AtTheStart = new("at the start", LineKind.AtTheStart);
+    private static readonly Starter Skip = new("skip", LineKind.Skip, FreePart.AfterColon);
 
     private static readonly Starter[] ClauseStarters =
     [
@@ -36,7 +37,7 @@ internal sealed record BlockGrammar(
         new("in any order", LineKind.InAnyOrder),
         new("expect", LineKind.Expect),
         new("unstated", LineKind.Unstated),
-        new("skip", LineKind.Skip, FreePart.AfterColon),
+        Skip,
         Waiver,
     ];
 
@@ -75,6 +76,7 @@ internal sealed record BlockGrammar(
         new("theme", LineKind.Theme),
         new("claim", LineKind.Claim),
         new("influence", LineKind.Influence),
+        Skip,
         new("edit", LineKind.Edit),
     ]);
 

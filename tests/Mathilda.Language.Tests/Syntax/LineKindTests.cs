@@ -194,6 +194,7 @@ public sealed class LineKindTests
                 shown by #e12
             claim by Roger Ebert about Léon: "own words"   [essay 14.3]
             influence La Femme Nikita -> Léon -> John Wick
+            skip [essay 2.1-4, H3]: how the writer came to it
             """,
             """
             Edit: edit "nobody frees her"
@@ -216,6 +217,7 @@ public sealed class LineKindTests
                 ShownBy: shown by #e12
             Claim: claim by Roger Ebert about Léon: "own words" [essay 14.3]
             Influence: influence La Femme Nikita -> Léon -> John Wick
+            Skip: skip [essay 2.1-4, H3]: «how the writer came to it»
             """
         );
 }

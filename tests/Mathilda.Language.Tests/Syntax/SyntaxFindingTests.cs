@@ -162,7 +162,7 @@ public sealed class SyntaxFindingTests
                 hint: Complete it, or take it out.
             [plot 1.1]
             ^ MTH1003 No line at the left margin begins with `[`.
-                hint: A line here begins with `person`, `story`, `use`, `kind`, `group`, `state`, `at the start`, `act`, `every act`, `whenever`, `wants of`, `the author wants`, `scene`, `record`, `version`, `theme`, `claim`, `influence` or `edit`.
+                hint: A line here begins with `person`, `story`, `use`, `kind`, `group`, `state`, `at the start`, `act`, `every act`, `whenever`, `wants of`, `the author wants`, `scene`, `record`, `version`, `theme`, `claim`, `influence`, `skip` or `edit`.
                 skip it: no
                 ^^^^^^^^^^^ MTH1005 `skip` does not say which passage it skips.
                 hint: Write the passage right after it, then a colon and why: `skip [essay 2.1]: no claim`.
