@@ -9,7 +9,7 @@ public sealed class ValueTable
     public const int Yes = 2;
 
     private readonly object _gate = new();
-    private readonly Dictionary<long, int> _byNumber = [];
+    private readonly NumberTable _byNumber = new();
     private volatile double[] _numbers = [double.NaN, double.NaN, double.NaN, 0];
     private int _count = 3;
 
@@ -36,16 +36,8 @@ public sealed class ValueTable
         }
 
         var key = BitConverter.DoubleToInt64Bits(number == 0 ? 0 : number);
-        lock (_gate)
-        {
-            if (!_byNumber.TryGetValue(key, out var id))
-            {
-                id = Add(number == 0 ? 0 : number);
-                _byNumber.Add(key, id);
-            }
-
-            return id;
-        }
+        var id = _byNumber.Find(key);
+        return id != 0 ? id : AddNumber(number == 0 ? 0 : number, key);
     }
 
     /// <summary>The number with this id, or null if the value is none.</summary>
@@ -53,6 +45,22 @@ public sealed class ValueTable
     {
         var number = _numbers[value];
         return double.IsNaN(number) ? null : number;
+    }
+
+    private int AddNumber(double number, long key)
+    {
+        lock (_gate)
+        {
+            // Another thread may have been first.
+            var id = _byNumber.Find(key);
+            if (id == 0)
+            {
+                id = Add(number);
+                _byNumber.Add(key, id);
+            }
+
+            return id;
+        }
     }
 
     private int Add(double number)
