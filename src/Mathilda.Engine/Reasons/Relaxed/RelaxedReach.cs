@@ -1,131 +1,112 @@
+using Mathilda.Engine.Dynamics;
 using Mathilda.Engine.States;
 
 namespace Mathilda.Engine.Reasons.Relaxed;
 
-/// <summary>How many acts it takes at least to better a score, when nothing is ever lost and nobody needs a reason.</summary>
+/// <summary>How many acts it takes at least to better a score, when nothing is ever lost and nobody needs a reason; and about how many.</summary>
 /// <remarks>
-/// Layers of possible values, each with all acts that can happen in the one before; rules are free. Never too much.
-/// Source: Bonet and Geffner 2001, "Planning as heuristic search", Artificial Intelligence 129, h_max.
+/// Rules are free, and in somebody's mind anything may happen. Worlds that are alike in all that may matter share one answer.
 /// </remarks>
-internal sealed class RelaxedReach(WorldStore worlds, RelaxedProblem problem)
+internal sealed class RelaxedReach
 {
-    public const int Never = int.MaxValue;
+    public const int Never = RelaxedPass.Never;
 
-    private readonly List<int> _values = [];
-    private readonly bool[] _isDone = new bool[problem.Acts.Length];
-    private readonly bool[] _isTouched = new bool[worlds.Problem.PersonCount];
+    private readonly WorldStore _worlds;
+    private readonly RelaxedProblem _problem;
+    private readonly RelaxedPass _pass;
+    private readonly RelaxedMarks _marks;
+    private readonly RelaxedStart _start;
+    private readonly VectorMemo _ids = new(); // what matters of a world → a number for it
+    private readonly PairMemo _fewest = new(); // that number, aim → the bound
+    private readonly PairMemo _sums = new();
+    private readonly List<(double Threshold, bool[] Held)> _aims = [];
+    private readonly Dictionary<(double Threshold, int Start), int> _aimIds = [];
+    private int _count;
+
+    public RelaxedReach(WorldStore worlds, RelaxedProblem problem)
+    {
+        (_worlds, _problem) = (worlds, problem);
+        _pass = new RelaxedPass(problem.Graph);
+        _marks = new RelaxedMarks(problem.Graph, _pass, problem.Variables.Count);
+        _start = new RelaxedStart(worlds, problem);
+    }
 
     /// <summary>The fewest acts; <see cref="Never"/> is a proof that no number of them does.</summary>
     /// <param name="world">A settled world of the planner.</param>
     /// <param name="start">Where the wants held are read.</param>
     /// <param name="threshold">The score to better.</param>
-    public int Fewest(int world, int start, double threshold)
-    {
-        var states = problem.States;
-        states.Start(world);
-        Array.Clear(_isDone, 0, _isDone.Length);
-        Array.Clear(_isTouched, 0, _isTouched.Length);
-        for (var layer = 0; ; layer++)
-        {
-            if (problem.Score.Most(states, worlds, start) > threshold)
-            {
-                return layer;
-            }
+    public int Fewest(int world, int start, double threshold) =>
+        Known(world, start, threshold, adds: false);
 
-            var touchedMore = ApplyActs(states);
-            if (!states.HasAdded && !touchedMore)
+    /// <summary>
+    /// About how many acts, as if none served two ends: what needs several things costs as much as all of them together.
+    /// <see cref="Never"/> exactly where <see cref="Fewest"/> is; else it may be more than it takes, or less.
+    /// </summary>
+    /// <param name="world">A settled world of the planner.</param>
+    /// <param name="start">Where the wants held are read.</param>
+    /// <param name="threshold">The score to better.</param>
+    public int Sum(int world, int start, double threshold) =>
+        Known(world, start, threshold, adds: true);
+
+    private int Known(int world, int start, double threshold, bool adds)
+    {
+        var place = _ids.PlaceOf(_start.KeyOf(world));
+        if (_ids[place] < 0)
+        {
+            _ids[place] = _count++;
+        }
+
+        var (id, aim, memo) = (_ids[place], AimOf(start, threshold), adds ? _sums : _fewest);
+        if (!memo.TryGet(id, aim, out var known))
+        {
+            known = Run(world, _aims[aim].Threshold, _aims[aim].Held, adds);
+            memo.Set(id, aim, known);
+        }
+
+        return known;
+    }
+
+    private int Run(int world, double threshold, bool[] held, bool adds)
+    {
+        _pass.Start(adds);
+        _start.Give(world, _pass, _marks.Starts);
+        while (true)
+        {
+            var cost = _pass.GoOn();
+            if (cost == Never)
             {
                 return Never;
             }
 
-            states.Merge();
-            ApplyRules(states);
+            if (_problem.Score.Most(_marks, held) > threshold)
+            {
+                return adds
+                    ? _problem.Score.Costs(_marks, held).CheapestAbove(threshold) ?? cost
+                    : cost;
+            }
         }
     }
 
-    /// <returns>Whether minds were touched that were not before.</returns>
-    private bool ApplyActs(RelaxedStates states)
+    /// <summary>Equal aims have equal ids.</summary>
+    private int AimOf(int start, double threshold)
     {
-        var touchedMore = false;
-        for (var i = 0; i < problem.Acts.Length; i++)
+        var hasWants = _problem.GroundScore.Wants.Count > 0;
+        var key = (threshold, hasWants ? start : 0);
+        if (!_aimIds.TryGetValue(key, out var id))
         {
-            var act = problem.Acts[i];
-            if (!_isDone[i] && act.If.Of(states).Holds)
+            var held = RelaxedScore.Held(_problem.GroundScore, _worlds, start);
+            id = _aims.FindIndex(aim =>
+                aim.Threshold.Equals(threshold) && aim.Held.AsSpan().SequenceEqual(held)
+            );
+            if (id < 0)
             {
-                _isDone[i] = Apply(act.Effects, states);
-                touchedMore |= Touch(act.Minds);
+                id = _aims.Count;
+                _aims.Add((threshold, held));
             }
+
+            _aimIds.Add(key, id);
         }
 
-        return touchedMore;
-    }
-
-    private void ApplyRules(RelaxedStates states)
-    {
-        bool isMore;
-        do
-        {
-            isMore = false;
-            foreach (var rule in problem.Rules)
-            {
-                if (rule.If.Of(states).Holds)
-                {
-                    Apply(rule.Effects, states);
-                    isMore |= Touch(rule.Minds);
-                }
-            }
-
-            for (var person = 0; person < _isTouched.Length; person++)
-            {
-                if (_isTouched[person])
-                {
-                    Apply(problem.RulesInMinds[person], states);
-                }
-            }
-
-            isMore |= states.HasAdded;
-            states.Merge();
-        } while (isMore);
-    }
-
-    private bool Touch(int[] minds)
-    {
-        var more = false;
-        foreach (var person in minds)
-        {
-            more |= !_isTouched[person];
-            _isTouched[person] = true;
-        }
-
-        return more;
-    }
-
-    /// <returns>Whether it can never add more than it has.</returns>
-    private bool Apply(RelaxedEffect[] effects, RelaxedStates states)
-    {
-        var isDone = true;
-        foreach (var effect in effects)
-        {
-            if (effect.When is not null && !effect.When.Of(states).Holds)
-            {
-                isDone = false;
-                continue;
-            }
-
-            _values.Clear();
-            if (effect.Values is null || !effect.Values.List(states, _values))
-            {
-                states.AddAll(effect.Variable);
-                continue;
-            }
-
-            isDone &= effect.Values is RelaxedValues.One;
-            foreach (var value in _values)
-            {
-                states.Add(effect.Variable, value);
-            }
-        }
-
-        return isDone;
+        return id;
     }
 }

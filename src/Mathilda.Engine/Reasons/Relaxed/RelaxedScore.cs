@@ -3,16 +3,14 @@ using Mathilda.Engine.States;
 
 namespace Mathilda.Engine.Reasons.Relaxed;
 
-/// <summary>The most a score can be over sets of possible values.</summary>
+/// <summary>The most a score can be over what has come about, and what that costs.</summary>
 internal sealed class RelaxedScore
 {
-    private readonly Score _score;
     private readonly RelaxedTerm? _term;
     private readonly Want[] _wants;
 
-    public RelaxedScore(Score score, RelaxedCompiler compiler)
+    public RelaxedScore(Score score, RelaxedScoreCompiler compiler)
     {
-        _score = score;
         _term = score.Term is { } term ? compiler.Compile(term) : null;
         _wants = new Want[score.Wants.Count];
         for (var i = 0; i < _wants.Length; i++)
@@ -20,73 +18,132 @@ internal sealed class RelaxedScore
             var want = score.Wants[i];
             _wants[i] = new Want(
                 want.Weight,
-                compiler.Compile(want.Until),
-                compiler.Compile(want.Once),
-                compiler.Compile(want.If),
+                compiler.Chance(want.Until),
+                compiler.Chance(want.Once),
+                compiler.Chance(want.If),
                 want.Amount is { } amount ? compiler.Compile(amount) : null
             );
         }
     }
 
-    /// <summary>Never less than any score that can be had; summed in the same order as scores are.</summary>
-    /// <param name="states">The possible values.</param>
-    /// <param name="worlds">Where the wants held are read.</param>
-    /// <param name="start">The world where the plan starts.</param>
-    public double Most(RelaxedStates states, WorldStore worlds, int start)
+    /// <summary>Which wants are held in a world.</summary>
+    public static bool[] Held(Score score, WorldStore worlds, int start)
     {
-        var sum = 0.0;
-        if (_term is not null)
+        var held = new bool[score.Wants.Count];
+        for (var i = 0; i < held.Length; i++)
         {
-            sum = _term.Of(states).High;
+            held[i] = worlds.Evaluator.Holds(worlds.Programs.Entry(score.Wants[i].Held), start);
         }
 
+        return held;
+    }
+
+    /// <summary>Never less than any score that can be had; summed in the same order as scores are.</summary>
+    /// <param name="marks">What has come about.</param>
+    /// <param name="held">Which wants are held.</param>
+    public double Most(RelaxedMarks marks, bool[] held)
+    {
+        var sum = _term is null ? 0.0 : _term.Of(marks).High;
         for (var i = 0; i < _wants.Length; i++)
         {
-            var isHeld = worlds.Evaluator.Holds(worlds.Programs.Entry(_score.Wants[i].Held), start);
-            sum += isHeld ? Most(_wants[i], states) : _wants[i].Weight;
+            sum += held[i] ? _wants[i].Most(marks) : _wants[i].Weight;
         }
 
         return sum;
     }
 
-    private static double Most(Want want, RelaxedStates states)
+    /// <summary>What scores cost, each part for itself and added up.</summary>
+    public CostedNumbers Costs(RelaxedMarks marks, bool[] held)
     {
-        var until = want.Until.Of(states);
-        var most = until.Holds ? 0 : double.NegativeInfinity;
-        if (!until.Fails)
+        var sum = _term is null ? CostedNumbers.Free(0) : _term.Costs(marks);
+        for (var i = 0; i < _wants.Length; i++)
         {
-            return most;
+            sum = sum.And(held[i] ? _wants[i].Costs(marks) : CostedNumbers.Free(_wants[i].Weight));
         }
 
-        var once = want.Once.Of(states);
-        most = once.Fails ? Math.Max(most, want.Weight) : most;
-        if (!once.Holds)
-        {
-            return most;
-        }
-
-        if (want.Amount is not null)
-        {
-            var range = want.Amount.Of(states);
-            var value = range.IsNone
-                ? 0
-                : Math.Max(want.Weight * range.Low, want.Weight * range.High);
-            return Math.Max(
-                most,
-                double.IsNaN(value) ? double.PositiveInfinity : Math.Max(0, value)
-            );
-        }
-
-        var fulfilled = want.If.Of(states);
-        most = fulfilled.Holds ? Math.Max(most, want.Weight) : most;
-        return fulfilled.Fails ? Math.Max(most, 0) : most;
+        return sum;
     }
 
+    /// <param name="Weight">What it is worth.</param>
+    /// <param name="Until">The nodes at which each condition can hold, and can fail.</param>
+    /// <param name="Once">The same.</param>
+    /// <param name="If">The same.</param>
+    /// <param name="Amount">How much of it there is.</param>
     private sealed record Want(
         double Weight,
-        RelaxedCondition Until,
-        RelaxedCondition Once,
-        RelaxedCondition If,
+        (int Holds, int Fails) Until,
+        (int Holds, int Fails) Once,
+        (int Holds, int Fails) If,
         RelaxedTerm? Amount
-    );
+    )
+    {
+        public double Most(RelaxedMarks marks)
+        {
+            var most = marks.Has(Until.Holds) ? 0 : double.NegativeInfinity;
+            if (!marks.Has(Until.Fails))
+            {
+                return most;
+            }
+
+            most = marks.Has(Once.Fails) ? Math.Max(most, Weight) : most;
+            if (!marks.Has(Once.Holds))
+            {
+                return most;
+            }
+
+            if (Amount is not null)
+            {
+                return Math.Max(most, Math.Max(0, MostAmount(Amount.Of(marks))));
+            }
+
+            most = marks.Has(If.Holds) ? Math.Max(most, Weight) : most;
+            return marks.Has(If.Fails) ? Math.Max(most, 0) : most;
+        }
+
+        public CostedNumbers Costs(RelaxedMarks marks)
+        {
+            var costs = new CostedNumbers();
+            Add(costs, marks, 0, Until.Holds);
+            Add(costs, marks, Weight, Until.Fails, Once.Fails);
+            if (Amount is null)
+            {
+                Add(costs, marks, Weight, Until.Fails, Once.Holds, If.Holds);
+                Add(costs, marks, 0, Until.Fails, Once.Holds, If.Fails);
+            }
+            else
+            {
+                var most = Math.Max(0, MostAmount(Amount.Of(marks)));
+                Add(costs, marks, most, Until.Fails, Once.Holds);
+            }
+
+            return costs;
+        }
+
+        private double MostAmount(NumberRange range)
+        {
+            var value = range.IsNone ? 0 : Math.Max(Weight * range.Low, Weight * range.High);
+            return double.IsNaN(value) ? double.PositiveInfinity : value;
+        }
+
+        private static void Add(
+            CostedNumbers costs,
+            RelaxedMarks marks,
+            double number,
+            params int[] nodes
+        )
+        {
+            var sum = 0;
+            foreach (var node in nodes)
+            {
+                if (!marks.Has(node))
+                {
+                    return;
+                }
+
+                sum += marks.CostOf(node);
+            }
+
+            costs.Add(sum, number);
+        }
+    }
 }

@@ -2,119 +2,126 @@ using Mathilda.Engine.Problems;
 
 namespace Mathilda.Engine.Reasons.Relaxed;
 
-/// <summary>The numbers between which a term may lie; none at all where low is above high.</summary>
-internal readonly record struct NumberRange(double Low, double High)
-{
-    public static NumberRange None { get; } = new(double.PositiveInfinity, double.NegativeInfinity);
-
-    public static NumberRange Any { get; } = new(double.NegativeInfinity, double.PositiveInfinity);
-
-    public bool IsNone => Low > High;
-
-    public NumberRange With(NumberRange other) =>
-        new(Math.Min(Low, other.Low), Math.Max(High, other.High));
-
-    public static NumberRange Of(ArithmeticOperator op, NumberRange left, NumberRange right)
-    {
-        if (left.IsNone || right.IsNone)
-        {
-            return None;
-        }
-
-        return op switch
-        {
-            ArithmeticOperator.Add => new NumberRange(
-                left.Low + right.Low,
-                left.High + right.High
-            ).Sound(),
-            ArithmeticOperator.Subtract => new NumberRange(
-                left.Low - right.High,
-                left.High - right.Low
-            ).Sound(),
-            ArithmeticOperator.Multiply => Corners(left, right, (a, b) => a * b),
-            ArithmeticOperator.Divide when right.Low <= 0 && right.High >= 0 => Any,
-            ArithmeticOperator.Divide => Corners(left, right, (a, b) => a / b),
-            _ => throw new InvalidOperationException("An operator nobody knows."),
-        };
-    }
-
-    private static NumberRange Corners(
-        NumberRange left,
-        NumberRange right,
-        Func<double, double, double> combine
-    )
-    {
-        var (a, b) = (combine(left.Low, right.Low), combine(left.Low, right.High));
-        var (c, d) = (combine(left.High, right.Low), combine(left.High, right.High));
-        return new NumberRange(
-            Math.Min(Math.Min(a, b), Math.Min(c, d)),
-            Math.Max(Math.Max(a, b), Math.Max(c, d))
-        ).Sound();
-    }
-
-    private NumberRange Sound() => double.IsNaN(Low) || double.IsNaN(High) ? Any : this;
-}
-
-/// <summary>A term over sets of possible values: the range of its number. Yes and no count as 1 and 0.</summary>
+/// <summary>A term of a score over what has come about: the range of its number, and what its numbers cost. Yes and no count as 1 and 0.</summary>
 internal abstract class RelaxedTerm
 {
-    public abstract NumberRange Of(RelaxedStates states);
+    public abstract NumberRange Of(RelaxedMarks marks);
+
+    /// <summary>What the great numbers cost; where that is hard to say, as little as nothing.</summary>
+    public virtual CostedNumbers Costs(RelaxedMarks marks) => CostedNumbers.Free(Of(marks).High);
 
     internal sealed class Constant(double number) : RelaxedTerm
     {
-        public override NumberRange Of(RelaxedStates states) =>
+        public override NumberRange Of(RelaxedMarks marks) =>
             double.IsNaN(number) ? NumberRange.None : new NumberRange(number, number);
     }
 
-    internal sealed class Fluent(int variable, Func<int, double> amount) : RelaxedTerm
+    /// <summary>A closed fluent.</summary>
+    /// <param name="numbers">Its values that are numbers, and their nodes.</param>
+    internal sealed class Closed((int Node, double Number)[] numbers) : RelaxedTerm
     {
-        private readonly List<int> _values = [];
-
-        public override NumberRange Of(RelaxedStates states)
+        public override NumberRange Of(RelaxedMarks marks)
         {
-            _values.Clear();
-            if (!states.List(variable, _values))
-            {
-                return NumberRange.Any;
-            }
-
             var range = NumberRange.None;
-            foreach (var value in _values)
+            foreach (var (node, number) in numbers)
             {
-                var number = amount(value);
-                range = double.IsNaN(number) ? range : range.With(new NumberRange(number, number));
+                range = marks.Has(node) ? range.With(new NumberRange(number, number)) : range;
             }
 
             return range;
+        }
+
+        public override CostedNumbers Costs(RelaxedMarks marks)
+        {
+            var costs = new CostedNumbers();
+            foreach (var (node, number) in numbers)
+            {
+                if (marks.Has(node))
+                {
+                    costs.Add(marks.CostOf(node), number);
+                }
+            }
+
+            return costs;
+        }
+    }
+
+    /// <summary>An open fluent: the number it started with, and a node that it may be anything.</summary>
+    internal sealed class Open(int variable, int anything, Func<int, double> amount) : RelaxedTerm
+    {
+        public override NumberRange Of(RelaxedMarks marks)
+        {
+            var number = amount(marks.Starts[variable]);
+            return marks.Has(anything) ? NumberRange.Any
+                : double.IsNaN(number) ? NumberRange.None
+                : new NumberRange(number, number);
+        }
+
+        public override CostedNumbers Costs(RelaxedMarks marks)
+        {
+            var costs = CostedNumbers.Free(amount(marks.Starts[variable]));
+            if (marks.Has(anything))
+            {
+                costs.Add(marks.CostOf(anything), double.PositiveInfinity);
+            }
+
+            return costs;
         }
     }
 
     internal sealed class Arithmetic(ArithmeticOperator op, RelaxedTerm left, RelaxedTerm right)
         : RelaxedTerm
     {
-        public override NumberRange Of(RelaxedStates states) =>
-            NumberRange.Of(op, left.Of(states), right.Of(states));
+        public override NumberRange Of(RelaxedMarks marks) =>
+            NumberRange.Of(op, left.Of(marks), right.Of(marks));
+
+        public override CostedNumbers Costs(RelaxedMarks marks) =>
+            op == ArithmeticOperator.Add
+                ? left.Costs(marks).And(right.Costs(marks))
+                : base.Costs(marks);
     }
 
+    /// <param name="branches">When each can be taken, when it can be passed over, and its term.</param>
     internal sealed class Choice(
-        (RelaxedCondition When, RelaxedTerm Then)[] branches,
+        (int Holds, int Fails, RelaxedTerm Then)[] branches,
         RelaxedTerm otherwise
     ) : RelaxedTerm
     {
-        public override NumberRange Of(RelaxedStates states)
+        public override NumberRange Of(RelaxedMarks marks)
         {
             var range = NumberRange.None;
-            foreach (var (when, then) in branches)
+            foreach (var (holds, fails, then) in branches)
             {
-                var chance = when.Of(states);
-                range = chance.Holds ? range.With(then.Of(states)) : range;
-                if (!chance.Fails)
+                range = marks.Has(holds) ? range.With(then.Of(marks)) : range;
+                if (!marks.Has(fails))
                 {
                     return range;
                 }
             }
 
-            return range.With(otherwise.Of(states));
+            return range.With(otherwise.Of(marks));
+        }
+
+        public override CostedNumbers Costs(RelaxedMarks marks)
+        {
+            var (costs, passed) = (new CostedNumbers(), 0);
+            foreach (var (holds, fails, then) in branches)
+            {
+                if (marks.Has(holds))
+                {
+                    costs.AddAll(then.Costs(marks), passed + marks.CostOf(holds));
+                }
+
+                if (!marks.Has(fails))
+                {
+                    return costs;
+                }
+
+                passed += marks.CostOf(fails);
+            }
+
+            costs.AddAll(otherwise.Costs(marks), passed);
+            return costs;
         }
     }
 }
