@@ -42,11 +42,13 @@ public sealed partial class DocumentTests
     private static void CopyStories(TestTool tool)
     {
         foreach (
-            var file in Directory.EnumerateFiles(
-                Path.Combine(Repository.Root, "stories"),
-                "*.story",
-                SearchOption.AllDirectories
-            )
+            var file in Directory
+                .EnumerateFiles(
+                    Path.Combine(Repository.Root, "stories"),
+                    "*",
+                    SearchOption.AllDirectories
+                )
+                .Where(f => Path.GetExtension(f) is ".story" or ".txt")
         )
         {
             tool.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));

@@ -1,9 +1,11 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Mathilda.Answers;
+using Mathilda.Coverage;
 using Mathilda.Language.Findings;
 using Mathilda.Views.Answers;
 using Mathilda.Views.Checks;
+using Mathilda.Views.Coverage;
 using Mathilda.Views.Formatting;
 using Mathilda.Views.Pages;
 using Mathilda.Views.Stories;
@@ -50,6 +52,24 @@ public sealed class DocumentedShapeTests
         Findings = Findings,
     };
 
+    private static readonly CoverageAnswer Coverage = new()
+    {
+        Sources =
+        [
+            new SourceCoverage(
+                SourceDocument.Read("tale", Make.Source("tale.txt", "She waits.")),
+                [
+                    new PassageCoverage(
+                        new SourcePassage("tale", "1.1", Then.Where!),
+                        [new CitingLine(Then.Where!, "row", "no claim")]
+                    ),
+                ]
+            ),
+        ],
+        NotGiven = ["letters"],
+        Findings = Findings,
+    };
+
     private static readonly WorldAnswer World = new()
     {
         After = Then,
@@ -66,6 +86,7 @@ public sealed class DocumentedShapeTests
             { AnswerJson.WhyFormat, AnswerJson.Render(Why) },
             { AnswerJson.WhyFormat, AnswerJson.Render(new WhyAnswer()) },
             { AnswerJson.WorldFormat, AnswerJson.Render(World) },
+            { CoverageJson.Format, CoverageJson.Render("The ferry", Coverage) },
             { StoryJson.CastFormat, StoryJson.RenderCast(Stories.Tiny, Findings) },
             {
                 StoryJson.ScenesFormat,

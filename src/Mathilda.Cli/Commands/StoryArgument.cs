@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mathilda.Cli.Files;
 
 namespace Mathilda.Cli.Commands;
 
@@ -19,6 +20,28 @@ internal static class StoryArgument
             Description = "Lay an edit over the story first; may be said several times",
             Arity = ArgumentArity.OneOrMore,
         };
+
+    public static Option<string[]> Sources()
+    {
+        var option = new Option<string[]>("--source")
+        {
+            HelpName = "NAME=FILE",
+            Description =
+                "The text of a source, by the short name that locators use; may be said several times",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        option.Validators.Add(result =>
+        {
+            var wrong = result.Tokens.FirstOrDefault(t => !SourceFiles.IsNamed(t.Value));
+            if (wrong is not null)
+            {
+                result.AddError(
+                    $"`--source {wrong.Value}` does not say which source that is: write `--source NAME=FILE`"
+                );
+            }
+        });
+        return option;
+    }
 
     public static Option<string?> After() =>
         new("--after")

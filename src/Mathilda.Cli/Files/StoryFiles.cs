@@ -56,6 +56,12 @@ internal static class StoryFiles
             : loaded;
     }
 
+    /// <summary>Any file of text.</summary>
+    public static LoadedStory LoadText(IFiles files, string path) =>
+        files.KindOf(path) == PathKind.File
+            ? Read(files, [path])
+            : Refused(FileFindings.NothingThere(path, Nearest(files, path)));
+
     /// <summary>What a file that was read says now; null if it is no text any more.</summary>
     public static string? ReadAgain(IFiles files, SourceText source) =>
         files.Read(source.Path, MostBytesOfFile) is { } content

@@ -217,7 +217,7 @@ public sealed class LineKindTests
                 ShownBy: shown by #e12
             Claim: claim by Roger Ebert about Léon: "own words" [essay 14.3]
             Influence: influence La Femme Nikita -> Léon -> John Wick
-            Skip: skip [essay 2.1-4, H3]: «how the writer came to it»
+            Skip: skip [essay 2.1-4, H3]: «how the writer came to it» [essay 2.1 to 2.4, essay H3]
             """
         );
 }
