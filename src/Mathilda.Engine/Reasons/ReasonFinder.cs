@@ -60,10 +60,10 @@ public sealed class ReasonFinder
             _meter,
             limits
         );
-        var searches = new PlanSearch[limits.BeliefLimit + 1];
+        var searches = new ReasonSearch[limits.BeliefLimit + 1];
         for (var levels = 0; levels < searches.Length; levels++)
         {
-            searches[levels] = new PlanSearch(worlds, _acts, consent, reach, _meter);
+            searches[levels] = new ReasonSearch(worlds, _acts, consent, reach, _meter);
         }
 
         _memo = new ReasonMemo(worlds, _goals, searches);

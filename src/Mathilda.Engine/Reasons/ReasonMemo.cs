@@ -11,7 +11,7 @@ namespace Mathilda.Engine.Reasons;
 /// <param name="worlds">The worlds.</param>
 /// <param name="goals">The goals.</param>
 /// <param name="searches">By levels: a search never runs within another of its own level.</param>
-internal sealed class ReasonMemo(WorldStore worlds, GoalTable goals, PlanSearch[] searches)
+internal sealed class ReasonMemo(WorldStore worlds, GoalTable goals, ReasonSearch[] searches)
 {
     private readonly Dictionary<(int Levels, int Budget), PairMemo> _memos = [];
     private readonly List<int[]> _plans = [];

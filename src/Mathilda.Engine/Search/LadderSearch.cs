@@ -1,73 +1,107 @@
 using Mathilda.Engine.Problems;
-using Mathilda.Engine.Reasons;
-using Mathilda.Engine.Reasons.Relaxed;
-using Mathilda.Engine.States;
 
 namespace Mathilda.Engine.Search;
 
 /// <summary>Searches under narrow limits on reasons first, then under wider ones, in turns that grow; a story found is cut down to what it needs.</summary>
-internal sealed class LadderSearch
+internal sealed class LadderSearch : IStorySearch
 {
     private const long FirstTurn = 500;
 
-    private readonly WorldStore _worlds;
     private readonly PlanLimits _limits;
     private readonly StoryReasons _reasons;
+    private readonly StoryEditor _editor;
     private readonly double _goal;
     private readonly List<Rung> _rungs = [];
+    private readonly List<Rung> _open;
+    private readonly StoryList _stories = new();
+    private PlanResult? _end;
+    private long _turn = FirstTurn;
+    private int _at; // whose turn it is
+    private bool _isInTurn;
 
     public LadderSearch(
-        WorldStore worlds,
-        int[] acts,
         PlanLimits limits,
         StoryReasons reasons,
-        double goal
+        StoryEditor editor,
+        double goal,
+        Func<ReasonLimits, IReadOnlyList<ISearchOrder>, Rung> newRung
     )
     {
-        (_worlds, _limits, _reasons, _goal) = (worlds, limits, reasons, goal);
-        var relaxed = new RelaxedProblem(worlds, Problem.Author, worlds.Problem.AuthorScore, acts);
-        var bound = new RelaxedReach(worlds, relaxed);
+        (_limits, _reasons, _editor, _goal) = (limits, reasons, editor, goal);
         for (var belief = Math.Min(1, limits.BeliefLimit); belief <= limits.BeliefLimit; belief++)
         {
             foreach (var length in Lengths(limits.CharacterLimit))
             {
-                var reasonLimits = new ReasonLimits(length, belief);
-                _rungs.Add(
-                    new Rung(worlds, acts, reasons, bound, limits.AuthorLimit, goal, reasonLimits)
-                );
+                _rungs.Add(newRung(new ReasonLimits(length, belief), SearchOrders.Default));
             }
+        }
+
+        _open = [.. _rungs];
+    }
+
+    public IReadOnlyList<AuthorPlan> Stories => _stories.All;
+
+    public PlanProgress Progress
+    {
+        get
+        {
+            var rung = _open[Math.Min(_at, _open.Count - 1)];
+            var (worlds, best) = (0, BestRung());
+            foreach (var each in _rungs)
+            {
+                worlds += each.Worlds;
+            }
+
+            return new(rung.Limits, _reasons.Nodes, worlds, best?.BestScore ?? double.NaN);
         }
     }
 
-    public PlanResult Run()
-    {
-        var full = _rungs[^1];
-        var open = new List<Rung>(_rungs);
-        for (var turn = FirstTurn; ; turn *= 2)
+    public PlanResult Result =>
+        (_end ?? SoFar()) with
         {
-            foreach (var rung in open)
+            Worlds = Progress.Worlds,
+            Nodes = _reasons.Nodes,
+        };
+
+    public bool GoOn()
+    {
+        while (_end is null && !_reasons.IsPaused)
+        {
+            if (_at == _open.Count)
             {
-                if (TakeTurn(rung, turn) is { } acts)
-                {
-                    return Found(rung, acts);
-                }
+                EndRound();
+                continue;
             }
 
-            if (full.IsExhausted)
+            if (!_isInTurn)
             {
-                return NotFound(
-                    full.IsCutByLength ? PlanLimit.AuthorLimit
-                    : full.IsCutByReasons ? PlanLimit.ReasonLimits
-                    : PlanLimit.None
-                );
+                _reasons.TurnEnd = Math.Min(_limits.NodeBudget, _reasons.Nodes + _turn);
+                _isInTurn = true;
             }
 
-            open.RemoveAll(rung => rung.IsExhausted);
-            if (_reasons.Nodes >= _limits.NodeBudget)
+            var state = _open[_at].GoOn();
+            if (state == RungState.AtGoal)
             {
-                return NotFound(PlanLimit.NodeBudget);
+                Take(_open[_at]);
+            }
+            else if (state != RungState.Paused)
+            {
+                _isInTurn = false;
+                _at++;
             }
         }
+
+        return _end is not null;
+    }
+
+    public bool Next()
+    {
+        if (_end is { Outcome: PlanOutcome.Found })
+        {
+            _end = null;
+        }
+
+        return _end is null;
     }
 
     /// <summary>2, 3, 4, then in growing steps, and always the limit itself.</summary>
@@ -83,62 +117,75 @@ internal sealed class LadderSearch
         return lengths;
     }
 
-    private List<int>? TakeTurn(Rung rung, long turn)
+    private void EndRound()
     {
-        _reasons.Budget = Math.Min(_limits.NodeBudget, _reasons.Nodes + turn);
-        try
+        var full = _rungs[^1];
+        if (full.IsExhausted)
         {
-            return rung.GoOn();
+            _end = NotFound(
+                full.IsCutByLength ? PlanLimit.AuthorLimit
+                : full.IsCutByReasons ? PlanLimit.ReasonLimits
+                : PlanLimit.None
+            );
         }
-        catch (BudgetSpentException)
+        else if (_reasons.Nodes >= _limits.NodeBudget)
         {
-            return null;
+            _end = NotFound(PlanLimit.NodeBudget);
+        }
+        else
+        {
+            _open.RemoveAll(rung => rung.IsExhausted);
+            _turn *= 2;
+            _at = 0;
         }
     }
 
-    private PlanResult Found(Rung rung, List<int> acts)
+    private void Take(Rung rung)
     {
-        _reasons.Budget = long.MaxValue;
-        return Result(PlanOutcome.Found) with
+        if (
+            _editor.Edit(rung.Reached(), _goal, rung.Limits) is { } story
+            && !_stories.Knows(StoryEditor.ActsOf(story))
+        )
         {
-            Plan = _reasons.Plan(Shortened(rung, acts, _goal), rung.Limits),
-        };
+            _stories.Add(story);
+            _end = new PlanResult(PlanOutcome.Found) { Plan = story };
+        }
     }
 
     private PlanResult NotFound(PlanLimit limit)
+    {
+        var isImpossible = limit == PlanLimit.None && Stories.Count == 0;
+        var best = Stories.Count == 0 ? BestRung() : null;
+        return new PlanResult(
+            isImpossible ? PlanOutcome.Impossible
+            : limit == PlanLimit.None ? PlanOutcome.NoOther
+            : PlanOutcome.NotFoundWithin
+        )
+        {
+            Limit = limit,
+            BestBelowGoal = best is null
+                ? null
+                : _editor.Edit(best.Best!, best.BestScore, best.Limits),
+        };
+    }
+
+    /// <summary>Costs no work: what was reached was explained, and nothing is left out.</summary>
+    private PlanResult SoFar() =>
+        new(PlanOutcome.NotFoundWithin)
+        {
+            Limit = PlanLimit.NodeBudget,
+            BestBelowGoal = BestRung() is { } best ? _reasons.Plan(best.Best!, best.Limits) : null,
+        };
+
+    private Rung? BestRung()
     {
         Rung? best = null;
         foreach (var rung in _rungs)
         {
             best =
-                rung.Best is not null && (best is null || rung.BestScore > best.BestScore)
-                    ? rung
-                    : best;
+                !double.IsNaN(rung.BestScore) && !(rung.BestScore <= best?.BestScore) ? rung : best;
         }
 
-        _reasons.Budget = long.MaxValue;
-        return Result(
-            limit == PlanLimit.None ? PlanOutcome.Impossible : PlanOutcome.NotFoundWithin
-        ) with
-        {
-            Limit = limit,
-            BestBelowGoal = best is null
-                ? null
-                : _reasons.Plan(Shortened(best, best.Best!, best.BestScore), best.Limits),
-        };
+        return best;
     }
-
-    private PlanResult Result(PlanOutcome outcome)
-    {
-        var worlds = 0;
-        foreach (var rung in _rungs)
-        {
-            worlds += rung.Worlds;
-        }
-
-        return new PlanResult(outcome) { Worlds = worlds, Nodes = _reasons.Nodes };
-    }
-
-    private List<int> Shortened(Rung rung, List<int> acts, double goal) =>
-        new StoryCut(_worlds, _reasons, acts, goal, rung.Limits).Shortest();
 }

@@ -14,6 +14,9 @@ public enum PlanOutcome
 
     /// <summary>None was found, and a limit cut something off: see <see cref="PlanResult.Limit"/>.</summary>
     NotFoundWithin,
+
+    /// <summary>After a story was found: everything was searched, nothing was cut off, and no different one came up.</summary>
+    NoOther,
 }
 
 /// <summary>What cut a search off.</summary>
@@ -27,7 +30,8 @@ public enum PlanLimit
     /// <summary>All that reasoned acts can lead to was searched; acts were left out for want of a reason, which longer or deeper reasons might give.</summary>
     ReasonLimits,
 
-    /// <summary>The budget of work was spent.</summary>
+    /// <summary>The budget of work was spent, or the search has not ended yet.</summary>
+    /// <remarks>With any other limit, all was searched that lies within the limits: there is no such story there.</remarks>
     NodeBudget,
 }
 
@@ -51,7 +55,10 @@ public sealed record PlanResult(PlanOutcome Outcome)
     /// <summary>A plan that reaches the goal; null unless found.</summary>
     public AuthorPlan? Plan { get; init; }
 
-    /// <summary>The best plan met that is better than the start and falls short of the goal; null if there is none or the goal was reached.</summary>
+    /// <summary>Whether the plan is proved to be as short as any within the limits (after others: any different from those).</summary>
+    public bool IsShortest { get; init; }
+
+    /// <summary>The best plan met that is better than the start and falls short of the goal; null if there is none or the goal was reached. Before the search has ended it may have acts in it that it does not need.</summary>
     public AuthorPlan? BestBelowGoal { get; init; }
 
     /// <summary>How many author worlds were reached.</summary>

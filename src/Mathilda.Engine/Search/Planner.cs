@@ -1,12 +1,13 @@
 using Mathilda.Engine.Problems;
 using Mathilda.Engine.Reasons;
+using Mathilda.Engine.Reasons.Relaxed;
 using Mathilda.Engine.States;
 
 namespace Mathilda.Engine.Search;
 
 /// <summary>Finds stories: plans of the author in which everybody has a reason; section 6 of docs/engine.md.</summary>
 /// <remarks>
-/// What was found out about reasons is remembered from call to call. Not safe for several threads.
+/// What was found out about reasons is remembered from search to search. Not safe for several threads.
 /// <code>
 /// var planner = new Planner(worlds, acts, new PlanLimits(AuthorLimit: 8, CharacterLimit: 5, BeliefLimit: 1));
 /// var story = planner.FindAny(goal: 1).Plan;
@@ -39,28 +40,64 @@ public sealed class Planner
         );
     }
 
-    /// <summary>A shortest story from the start that brings the author's score to the goal and above that of the start; of several the one whose acts come first.</summary>
+    /// <summary>A search that does nothing until it is told to go on.</summary>
+    /// <exception cref="ArgumentException">The start is no world of the author, or stories shorter than 2 acts at most are asked for.</exception>
+    public PlanSearch Start(PlanTask task)
+    {
+        var start = task.Start ?? _worlds.Initial;
+        if (_worlds.OwnerOf(start) != Problem.Author || _worlds.DepthOf(start) != 0)
+        {
+            throw new ArgumentException("A story starts in a world of the author.", nameof(task));
+        }
+
+        if (task.ShorterThan is < 2)
+        {
+            throw new ArgumentException("A story has an act at least.", nameof(task));
+        }
+
+        var limits = _limits with
+        {
+            AuthorLimit = Math.Min(_limits.AuthorLimit, (task.ShorterThan ?? int.MaxValue) - 1),
+        };
+        var score = task.Score ?? _worlds.Problem.AuthorScore;
+        var reasons = new StoryReasons(_worlds, _finder, start, score);
+        var relaxed = new RelaxedProblem(_worlds, Problem.Author, score, _acts);
+        var bound = new RelaxedReach(_worlds, relaxed);
+        var editor = new StoryEditor(_worlds, reasons, limits);
+        var ladder = new LadderSearch(limits, reasons, editor, task.Goal, NewRung);
+        return new PlanSearch(
+            task.IsShortest
+                ? new ShortestSearch(ladder, reasons, editor, limits, task.Goal, Proof)
+                : ladder,
+            reasons
+        );
+
+        Rung NewRung(ReasonLimits within, IReadOnlyList<ISearchOrder> orders) =>
+            new(_worlds, _acts, reasons, bound, orders, task.Goal, within)
+            {
+                AuthorLimit = limits.AuthorLimit,
+            };
+
+        Rung Proof(int authorLimit)
+        {
+            var rung = NewRung(
+                new ReasonLimits(limits.CharacterLimit, limits.BeliefLimit),
+                [SearchOrders.Shortest]
+            );
+            rung.AuthorLimit = authorLimit;
+            return rung;
+        }
+    }
+
+    /// <summary>A shortest story from the start that brings the author's score to the goal and above that of the start.</summary>
     /// <exception cref="OperationCanceledException">Broken off.</exception>
     /// <exception cref="RunawayRuleException">The rules never come to rest.</exception>
     public PlanResult Find(double goal, CancellationToken cancel = default) =>
-        new ShortestSearch(
-            _worlds,
-            _acts,
-            _limits,
-            new StoryReasons(_worlds, _finder, cancel),
-            goal
-        ).Run();
+        Start(new PlanTask(goal) { IsShortest = true }).Run(cancel);
 
     /// <summary>Any story that does so and needs all its acts, found as soon as may be: often far sooner than a shortest one.</summary>
-    /// <remarks>The reasons in it keep to limits within those asked for, which <see cref="AuthorPlan.Limits"/> names; under these it is minimal.</remarks>
     /// <exception cref="OperationCanceledException">Broken off.</exception>
     /// <exception cref="RunawayRuleException">The rules never come to rest.</exception>
     public PlanResult FindAny(double goal, CancellationToken cancel = default) =>
-        new LadderSearch(
-            _worlds,
-            _acts,
-            _limits,
-            new StoryReasons(_worlds, _finder, cancel),
-            goal
-        ).Run();
+        Start(new PlanTask(goal)).Run(cancel);
 }

@@ -1,14 +1,29 @@
 using Mathilda.Engine.Problems;
-using Mathilda.Engine.Reasons;
 using Mathilda.Engine.Reasons.Relaxed;
 using Mathilda.Engine.States;
 
 namespace Mathilda.Engine.Search;
 
+/// <summary>Where a rung has come to.</summary>
+internal enum RungState
+{
+    /// <summary>A world at the goal was reached: <see cref="Rung.Reached"/>.</summary>
+    AtGoal,
+
+    /// <summary>All was searched.</summary>
+    Exhausted,
+
+    /// <summary>Its turn is over.</summary>
+    TurnOver,
+
+    /// <summary>The host wants the search to come back.</summary>
+    Paused,
+}
+
 /// <summary>One search of the ladder: best-first over author worlds, under its own limits on reasons. It can be broken off and gone on with.</summary>
 /// <remarks>
 /// An entry is queued as soon as its act is possible; whether it is explained is asked when its turn comes, and the first
-/// explained way to a world closes it (a shorter one opens it again). Order: acts so far and twice the fewest to come.
+/// explained way to a world closes it (a shorter one opens it again).
 /// </remarks>
 internal sealed class Rung
 {
@@ -16,31 +31,33 @@ internal sealed class Rung
     private readonly int[] _acts;
     private readonly StoryReasons _reasons;
     private readonly RelaxedReach _bound;
-    private readonly int _authorLimit;
     private readonly double _goal;
+    private readonly double _below; // a score to better is one that is at least the goal and above the start
     private readonly AuthorWorlds _reached = new();
-    private readonly BucketQueue<(int Parent, int Act, int Next)> _open = new();
+    private readonly OpenLists _open;
     private int _unexpanded;
+    private int _best = -1;
 
     public Rung(
         WorldStore worlds,
         int[] acts,
         StoryReasons reasons,
         RelaxedReach bound,
-        int authorLimit,
+        IReadOnlyList<ISearchOrder> orders,
         double goal,
         ReasonLimits limits
     )
     {
         (_worlds, _acts, _reasons, _bound) = (worlds, acts, reasons, bound);
-        (_authorLimit, _goal, Limits) = (authorLimit, goal, limits);
-        _reached.Add(worlds.Initial, -1, -1);
+        (_goal, _open, Limits) = (goal, new OpenLists(orders), limits);
+        _below = Math.Max(NumberBefore(goal), reasons.StartScore);
+        _reached.Add(reasons.Start, -1, -1);
     }
 
     public ReasonLimits Limits { get; }
 
-    /// <summary>Whether all was searched.</summary>
-    public bool IsExhausted => _open.Count == 0 && _unexpanded == _reached.Count;
+    /// <summary>The most acts a story may have; may be made less as the search goes on.</summary>
+    public required int AuthorLimit { get; set; }
 
     /// <summary>Whether longer stories were left out.</summary>
     public bool IsCutByLength { get; private set; }
@@ -48,76 +65,106 @@ internal sealed class Rung
     /// <summary>Whether acts were left out that wider limits might explain.</summary>
     public bool IsCutByReasons { get; private set; }
 
+    public bool IsExhausted => _open.Count == 0 && _unexpanded == _reached.Count;
+
     public int Worlds => _reached.Count;
 
     /// <summary>The way to the best world reached that is better than the start; null if there is none.</summary>
-    public List<int>? Best { get; private set; }
+    public List<int>? Best => _best < 0 ? null : _reached.PathTo(_best);
 
     public double BestScore { get; private set; } = double.NaN;
 
-    /// <summary>Goes on until a goal is reached or nothing is left.</summary>
-    /// <returns>The acts of a story; null if nothing is left.</returns>
-    /// <exception cref="BudgetSpentException">The budget is spent; call again to go on.</exception>
-    public List<int>? GoOn()
+    /// <summary>The way to the world reached last.</summary>
+    public List<int> Reached() => _reached.PathTo(_reached.Count - 1);
+
+    /// <summary>Goes on until a goal is reached, nothing is left, or there is no time.</summary>
+    public RungState GoOn()
     {
-        _reasons.IsCut = IsCutByReasons;
-        try
+        while (!IsExhausted)
         {
-            for (Expand(); _open.Count > 0; Expand())
+            if (_reasons.Nodes >= _reasons.TurnEnd || _reasons.IsPaused)
             {
-                var (parent, act, next) = _open.Peek();
-                var isNew = !_reached.Has(next, _reached.LengthOf(parent) + 1);
-                // Dropped only once its reasons are known: they may take more than one turn.
-                var isExplained = isNew && _reasons.Explain(_reached[parent], act, Limits);
-                _open.Drop();
-                if (isExplained)
-                {
-                    _reached.Add(next, parent, act);
-                    if (IsGoal(next))
-                    {
-                        return _reached.PathTo(_reached.Count - 1);
-                    }
-                }
+                return _reasons.Nodes >= _reasons.TurnEnd ? RungState.TurnOver : RungState.Paused;
             }
 
-            return null;
+            if (_unexpanded < _reached.Count)
+            {
+                Expand(_unexpanded++);
+                continue;
+            }
+
+            var answer = TryNext();
+            if (answer == Answer.Unknown)
+            {
+                return RungState.TurnOver;
+            }
+
+            if (answer == Answer.Yes && IsGoal(_reached.Count - 1))
+            {
+                _unexpanded = _reached.Count; // what goes on from here has this story in it
+                return RungState.AtGoal;
+            }
         }
-        finally
-        {
-            IsCutByReasons = _reasons.IsCut;
-        }
+
+        return RungState.Exhausted;
     }
 
-    private bool IsGoal(int world)
+    /// <summary>Looks at the next entry; yes = a world was reached.</summary>
+    private Answer TryNext()
     {
-        var score = _reasons.Score(world);
-        if (!(score > _reasons.Score(_worlds.Initial)))
+        var (parent, act, next) = _open.Peek();
+        var length = _reached.LengthOf(parent) + 1;
+        if (length > AuthorLimit || _reached.Has(next, length))
+        {
+            IsCutByLength |= length > AuthorLimit;
+            _open.Drop();
+            return Answer.No;
+        }
+
+        _reasons.IsCut = false;
+        var answer = _reasons.Explain(_reached[parent], act, Limits);
+        if (answer == Answer.Unknown)
+        {
+            return answer; // stays: its reasons may take more than one turn
+        }
+
+        IsCutByReasons |= _reasons.IsCut;
+        _open.Drop();
+        if (answer == Answer.Yes)
+        {
+            _reached.Add(next, parent, act);
+        }
+
+        return answer;
+    }
+
+    private bool IsGoal(int index)
+    {
+        var score = _reasons.Score(_reached[index]);
+        if (!(score > _reasons.StartScore))
         {
             return false;
         }
 
         if (!(score <= BestScore))
         {
-            (Best, BestScore) = (_reached.PathTo(_reached.Count - 1), score);
+            (_best, BestScore) = (index, score);
         }
 
         return score >= _goal;
     }
 
-    /// <summary>Queues what the world reached last can lead to.</summary>
-    private void Expand()
+    /// <summary>Queues what a world can lead to.</summary>
+    private void Expand(int index)
     {
-        for (; _unexpanded < _reached.Count; _unexpanded++)
+        _reasons.Spend();
+        var world = _reached[index];
+        var length = _reached.LengthOf(index) + 1;
+        foreach (var act in _acts)
         {
-            _reasons.Spend(1);
-            var world = _reached[_unexpanded];
-            var length = _reached.LengthOf(_unexpanded) + 1;
-            foreach (var act in _acts)
+            if (_worlds.Can(world, act))
             {
-                if (_worlds.Can(world, act))
-                {
-                    Queue(_unexpanded, act, _worlds.Result(world, act), length);
-                }
+                Queue(index, act, _worlds.Result(world, act), length);
             }
         }
     }
@@ -129,31 +176,23 @@ internal sealed class Rung
             return;
         }
 
-        var toCome = Fewest(next);
+        var toCome = _bound.Fewest(next, _reasons.Start, _below);
         if (toCome == RelaxedReach.Never)
         {
             return;
         }
 
-        if (length + toCome > _authorLimit)
+        if (length + toCome > AuthorLimit)
         {
             IsCutByLength = true;
             return;
         }
 
-        _open.Push((parent, act, next), length + (2 * toCome));
-    }
-
-    private int Fewest(int world)
-    {
-        var start = _reasons.Score(_worlds.Initial);
-        // The bound is for "more than"; a goal is "at least".
-        var below = Below(_goal);
-        return _bound.Fewest(world, _worlds.Initial, below > start ? below : start);
+        _open.Push((parent, act, next), new Candidate(length, toCome));
     }
 
     /// <summary>The greatest number below a number.</summary>
-    private static double Below(double number)
+    private static double NumberBefore(double number)
     {
         if (double.IsInfinity(number))
         {

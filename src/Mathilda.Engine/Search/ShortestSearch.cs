@@ -1,107 +1,132 @@
-using Mathilda.Engine.Problems;
-using Mathilda.Engine.Reasons;
-using Mathilda.Engine.States;
-
 namespace Mathilda.Engine.Search;
 
-/// <summary>Searches stories by length, each distinct world once.</summary>
+/// <summary>Finds any story first, then looks for shorter ones under the full limits, until there can be none.</summary>
 /// <remarks>
-/// Whether an act is explained depends on the world alone, so a story is a path in a graph of author worlds. It is asked only
-/// where an act would lead to a world not reached yet. A shortest path to a score is minimal of itself: acts left out that
-/// did as well would be a shorter one.
+/// Whether an act is explained depends on the world alone, so a story is a path in a graph of author worlds, and the bound never says too
+/// much: the search is A*, and its first story is shortest. A shortest path to a score is minimal of itself: acts left out that did
+/// as well would be a shorter one. Source: Hart, Nilsson and Raphael 1968, "A formal basis for the heuristic determination of minimum cost paths".
 /// </remarks>
+/// <param name="ladder">Finds any story.</param>
+/// <param name="reasons">The reasons.</param>
+/// <param name="editor">Makes stories of ways to the goal.</param>
+/// <param name="limits">How far to go.</param>
+/// <param name="goal">The score to reach.</param>
+/// <param name="proof">Makes the search that proves, for stories of at most so many acts.</param>
 internal sealed class ShortestSearch(
-    WorldStore worlds,
-    int[] acts,
-    PlanLimits limits,
+    LadderSearch ladder,
     StoryReasons reasons,
-    double goal
-)
+    StoryEditor editor,
+    PlanLimits limits,
+    double goal,
+    Func<int, Rung> proof
+) : IStorySearch
 {
-    private readonly ReasonLimits _reasonLimits = new(limits.CharacterLimit, limits.BeliefLimit);
-    private readonly double _startScore = reasons.Score(worlds.Initial);
-    private readonly AuthorWorlds _reached = new();
-    private int _best;
+    private readonly StoryList _stories = new();
+    private Rung? _proof;
+    private AuthorPlan? _shortest; // of those met so far
+    private PlanResult? _end;
 
-    public PlanResult Run()
-    {
-        reasons.Budget = limits.NodeBudget;
-        _reached.Add(worlds.Initial, -1, -1);
-        try
-        {
-            var from = 0;
-            for (; from < _reached.Count && _reached.LengthOf(from) < limits.AuthorLimit; from++)
+    public IReadOnlyList<AuthorPlan> Stories => _stories.All;
+
+    public PlanProgress Progress =>
+        _proof is null
+            ? ladder.Progress
+            : ladder.Progress with
             {
-                if (Expand(from))
-                {
-                    return Result(PlanOutcome.Found) with { Plan = PlanTo(_reached.Count - 1) };
-                }
-            }
+                Limits = _proof.Limits,
+                Worlds = ladder.Progress.Worlds + _proof.Worlds,
+            };
 
-            return from < _reached.Count ? NotFound(PlanLimit.AuthorLimit)
-                : reasons.IsCut ? NotFound(PlanLimit.ReasonLimits)
-                : NotFound(PlanLimit.None);
-        }
-        catch (BudgetSpentException)
+    public PlanResult Result =>
+        (_end ?? SoFar()) with
         {
-            return NotFound(PlanLimit.NodeBudget);
-        }
-    }
-
-    /// <summary>Reaches what is one act from a world.</summary>
-    /// <returns>Whether the last world reached is at the goal.</returns>
-    private bool Expand(int index)
-    {
-        reasons.Spend(1);
-        var world = _reached[index];
-        foreach (var act in acts)
-        {
-            if (!worlds.Can(world, act))
-            {
-                continue;
-            }
-
-            var next = worlds.Result(world, act);
-            if (_reached.Has(next, int.MaxValue) || !reasons.Explain(world, act, _reasonLimits))
-            {
-                continue;
-            }
-
-            _reached.Add(next, index, act);
-            if (IsGoal(next))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsGoal(int world)
-    {
-        var score = reasons.Score(world);
-        if (!(score > _startScore))
-        {
-            return false;
-        }
-
-        if (_best == 0 || score > reasons.Score(_reached[_best]))
-        {
-            _best = _reached.Count - 1;
-        }
-
-        return score >= goal;
-    }
-
-    private PlanResult NotFound(PlanLimit limit) =>
-        Result(limit == PlanLimit.None ? PlanOutcome.Impossible : PlanOutcome.NotFoundWithin) with
-        {
-            Limit = limit,
-            BestBelowGoal = _best == 0 ? null : PlanTo(_best),
+            Worlds = Progress.Worlds,
+            Nodes = reasons.Nodes,
         };
 
-    private PlanResult Result(PlanOutcome outcome) =>
-        new(outcome) { Worlds = _reached.Count, Nodes = reasons.Nodes };
+    public bool GoOn()
+    {
+        if (_proof is null)
+        {
+            if (!ladder.GoOn())
+            {
+                return false;
+            }
 
-    private AuthorPlan PlanTo(int index) => reasons.Plan(_reached.PathTo(index), _reasonLimits);
+            _shortest = ladder.Result.Plan;
+            if (_shortest is null)
+            {
+                _end = ladder.Result;
+                return true;
+            }
+
+            _proof = proof(_shortest.Steps.Count - 1);
+        }
+
+        while (_end is null)
+        {
+            reasons.TurnEnd = limits.NodeBudget;
+            switch (_proof.GoOn())
+            {
+                case RungState.Paused:
+                    return false;
+                case RungState.AtGoal:
+                    Take(_proof);
+                    break;
+                case RungState.TurnOver:
+                    _end = SoFar();
+                    break;
+                case RungState.Exhausted:
+                    _end = Exhausted(_proof);
+                    break;
+                default:
+                    throw new InvalidOperationException("A state nobody knows.");
+            }
+        }
+
+        return true;
+    }
+
+    public bool Next()
+    {
+        if (_end is { IsShortest: true })
+        {
+            _end = null;
+            _shortest = null;
+            _proof = proof(limits.AuthorLimit);
+        }
+
+        return _end is null;
+    }
+
+    private void Take(Rung rung)
+    {
+        var story = editor.Edit(rung.Reached(), goal, rung.Limits)!;
+        if (!_stories.Knows(StoryEditor.ActsOf(story)))
+        {
+            _stories.Add(story);
+            _end = new PlanResult(PlanOutcome.Found) { Plan = story, IsShortest = true };
+        }
+    }
+
+    private PlanResult Exhausted(Rung rung)
+    {
+        if (_shortest is not null)
+        {
+            _stories.Add(_shortest);
+            return new PlanResult(PlanOutcome.Found) { Plan = _shortest, IsShortest = true };
+        }
+
+        return rung.IsCutByLength || rung.IsCutByReasons
+            ? new PlanResult(PlanOutcome.NotFoundWithin)
+            {
+                Limit = rung.IsCutByLength ? PlanLimit.AuthorLimit : PlanLimit.ReasonLimits,
+            }
+            : new PlanResult(PlanOutcome.NoOther);
+    }
+
+    private PlanResult SoFar() =>
+        _shortest is not null ? new PlanResult(PlanOutcome.Found) { Plan = _shortest }
+        : _proof is null ? ladder.Result
+        : new PlanResult(PlanOutcome.NotFoundWithin) { Limit = PlanLimit.NodeBudget };
 }

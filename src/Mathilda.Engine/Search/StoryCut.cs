@@ -7,31 +7,34 @@ namespace Mathilda.Engine.Search;
 /// <param name="worlds">The worlds.</param>
 /// <param name="reasons">The reasons.</param>
 /// <param name="acts">A story that reaches the goal.</param>
-/// <param name="goal">The author's score to keep to at least.</param>
+/// <param name="goal">The score to keep to at least.</param>
 /// <param name="limits">The limits under which its acts are explained.</param>
 internal sealed class StoryCut(
     WorldStore worlds,
     StoryReasons reasons,
-    List<int> acts,
+    IReadOnlyList<int> acts,
     double goal,
     ReasonLimits limits
 )
 {
-    private readonly double _startScore = reasons.Score(worlds.Initial);
     private readonly List<int> _chosen = [];
 
-    /// <summary>The shortest subsequence that still reaches the goal. No part of it does, or that would be shorter.</summary>
-    public List<int> Shortest()
+    /// <summary>Whether some question could not be answered within the work allowed, so that more might have been left out.</summary>
+    public bool IsUnsure { get; private set; }
+
+    /// <summary>The shortest subsequence that still reaches the goal, the whole included. No part of it does, or that would be shorter.</summary>
+    /// <returns>Null where not even the whole is explained under these limits.</returns>
+    public List<int>? Shortest()
     {
-        for (var length = 1; length < acts.Count; length++)
+        for (var length = 1; length <= acts.Count; length++)
         {
-            if (Choose(worlds.Initial, 0, length))
+            if (Choose(reasons.Start, 0, length))
             {
                 return _chosen;
             }
         }
 
-        return acts;
+        return null;
     }
 
     /// <summary>Chooses so many of the acts from one on, so that they are possible and explained where they now stand.</summary>
@@ -40,7 +43,7 @@ internal sealed class StoryCut(
         if (count == 0)
         {
             var score = reasons.Score(world);
-            return score >= goal && score > _startScore;
+            return score >= goal && score > reasons.StartScore;
         }
 
         for (var i = from; i <= acts.Count - count; i++)
@@ -53,10 +56,7 @@ internal sealed class StoryCut(
             var before = _chosen.Count;
             _chosen.Add(acts[i]);
             // What follows is looked at first: it is cheaper than reasons.
-            if (
-                Choose(worlds.Result(world, acts[i]), i + 1, count - 1)
-                && reasons.Explain(world, acts[i], limits)
-            )
+            if (Choose(worlds.Result(world, acts[i]), i + 1, count - 1) && Explains(world, acts[i]))
             {
                 return true;
             }
@@ -65,5 +65,12 @@ internal sealed class StoryCut(
         }
 
         return false;
+    }
+
+    private bool Explains(int world, int act)
+    {
+        var answer = reasons.Explain(world, act, limits);
+        IsUnsure |= answer == Answer.Unknown;
+        return answer == Answer.Yes;
     }
 }

@@ -37,6 +37,9 @@ internal sealed class PlanDuel
 
     public bool Impossible { get; private set; }
 
+    /// <summary>How many different ones were found.</summary>
+    public int Stories { get; private set; }
+
     public string? Difference { get; private set; }
 
     /// <param name="problem">Used up: values may be added to its table.</param>
@@ -62,12 +65,7 @@ internal sealed class PlanDuel
     private string? Compare()
     {
         var start = _slow.Initial();
-        var reasons = _limits.Reasons;
-        var planner = new Planner(
-            new WorldStore(_problem),
-            _acts,
-            new PlanLimits(_limits.AuthorLimit, reasons.CharacterLimit, reasons.BeliefLimit)
-        );
+        var planner = NewPlanner();
         var result = planner.Find(_limits.Goal);
         var expected = _slow.FindPlan(start, _acts, _limits);
         Found = expected is not null;
@@ -76,13 +74,84 @@ internal sealed class PlanDuel
         return CompareFound(start, expected, result)
             ?? CompareBelowGoal(start, result)
             ?? (Impossible ? CompareImpossible(start) : null)
-            ?? CompareAny(start, planner.FindAny(_limits.Goal));
+            ?? CompareAny(start, planner.FindAny(_limits.Goal))
+            ?? CompareSteps(planner.FindAny(_limits.Goal), seed: _acts[0])
+            ?? CompareStories(start, planner);
     }
+
+    /// <summary>However the work is divided, the result is the same.</summary>
+    private string? CompareSteps(PlanResult whole, int seed)
+    {
+        var random = new Random(seed);
+        var search = NewPlanner().Start(new PlanTask(_limits.Goal));
+        while (!search.Step(random.Next(1, 4))) { }
+
+        var result = search.Result;
+        return
+            result.Outcome == whole.Outcome
+            && result.Limit == whole.Limit
+            && Show(Acts(result.Plan)) == Show(Acts(whole.Plan))
+            && Show(Acts(result.BestBelowGoal)) == Show(Acts(whole.BestBelowGoal))
+            ? null
+            : $"{result.Outcome} {Show(Acts(result.Plan))} in steps, {whole.Outcome} {Show(Acts(whole.Plan))} at once";
+    }
+
+    /// <summary>Every further story stands by itself too, and none has another in it.</summary>
+    private string? CompareStories(SlowWorld start, Planner planner)
+    {
+        foreach (var isShortest in new[] { false, true })
+        {
+            var search = planner.Start(new PlanTask(_limits.Goal) { IsShortest = isShortest });
+            search.Run();
+            for (var i = 0; i < 4 && search.Result.Plan is { } plan; i++)
+            {
+                var limits = _limits with { Reasons = plan.Limits };
+                var verdict = _slow.ValidatePlan(start, Acts(plan)!, _acts, limits);
+                if (!verdict.IsValid)
+                {
+                    return $"story {i}: {Show(Acts(plan))} under {plan.Limits}: {verdict}";
+                }
+
+                search.Next();
+                search.Run();
+            }
+
+            var stories = search.Stories.Select(story => Acts(story)!.Order().ToList()).ToList();
+            Stories = Math.Max(Stories, stories.Count);
+            if (
+                stories
+                    .SelectMany(one => stories.Where(other => other != one && IsIn(one, other)))
+                    .Any()
+            )
+            {
+                return "stories within stories: " + string.Join("; ", stories.Select(Show));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsIn(List<int> few, List<int> many)
+    {
+        var left = new List<int>(many);
+        return few.TrueForAll(left.Remove);
+    }
+
+    private Planner NewPlanner() =>
+        new(
+            new WorldStore(_problem),
+            _acts,
+            new PlanLimits(
+                _limits.AuthorLimit,
+                _limits.Reasons.CharacterLimit,
+                _limits.Reasons.BeliefLimit
+            )
+        );
 
     private string? CompareFound(SlowWorld start, IReadOnlyList<int>? expected, PlanResult result)
     {
         var found = Acts(result.Plan);
-        if (Show(expected) != Show(found) || (result.Outcome == PlanOutcome.Found) != Found)
+        if (expected?.Count != found?.Count || (result.Outcome == PlanOutcome.Found) != Found)
         {
             return $"plan {Show(expected)} in the slow engine, {Show(found)} ({result.Outcome}) in the fast one";
         }
@@ -90,6 +159,11 @@ internal sealed class PlanDuel
         if (found is null)
         {
             return null;
+        }
+
+        if (!result.IsShortest)
+        {
+            return $"plan {Show(found)} is not proved shortest";
         }
 
         var verdict = _slow.ValidatePlan(start, found, _acts, _limits);

@@ -30,14 +30,16 @@ public sealed class PlannerTests
     {
         var tiny = new TinyProblem(people: 0);
         var steps = Enumerable.Range(0, 4).Select(_ => tiny.Flag()).ToArray();
-        var never = tiny.Flag();
-        tiny.AuthorScore = new Score { Wants = [new ScoreWant { If = Is(never, Yes) }] };
+        tiny.AuthorScore = new Score { Wants = [new ScoreWant { If = Is(steps[3], Yes) }] };
         for (var i = 0; i < steps.Length; i++)
         {
+            // The last asks for both of what can only be had in turn: nothing that forgets losses sees that.
             tiny.Act(
                 [],
-                i == 0 ? Condition.True : Is(steps[i - 1], Yes),
-                [Set(steps[i], Yes)],
+                i == 0 ? Is(steps[1], No)
+                    : i == 3 ? All(Is(steps[0], Yes), Is(steps[2], Yes))
+                    : Is(steps[i - 1], Yes),
+                i == 2 ? [Set(steps[2], Yes), Set(steps[0], No)] : [Set(steps[i], Yes)],
                 nature: ActNature.Fate
             );
         }
@@ -78,7 +80,13 @@ public sealed class PlannerTests
         {
             Wants = [new ScoreWant { If = Is(one, Yes) }, new ScoreWant { If = Is(two, Yes) }],
         };
-        var make = tiny.Act([], Condition.True, [Set(one, Yes)], nature: ActNature.Fate);
+        var make = tiny.Act(
+            [],
+            Condition.True,
+            [Set(one, Yes), Set(two, No)],
+            nature: ActNature.Fate
+        );
+        tiny.Act([], Condition.True, [Set(two, Yes), Set(one, No)], nature: ActNature.Fate);
         var result = Find(tiny, new PlanLimits(5, 1, 0), goal: 2);
         Assert.Null(result.Plan);
         Assert.Equal([make], result.BestBelowGoal!.Steps.Select(step => step.Act));

@@ -9,7 +9,7 @@ namespace Mathilda.Engine.Reasons;
 /// could be left out; the same acts without the first lead to the same world (the shadow), so that the first could.
 /// The last two lean on a bigger budget never hurting others' reasons, which is so up to two levels; above, they are not used.
 /// </remarks>
-internal sealed class PlanSearch(
+internal sealed class ReasonSearch(
     WorldStore worlds,
     ActTable acts,
     Consent consent,
