@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mathilda.Language.Text;
 
 namespace Mathilda.Cli;
 
@@ -58,7 +59,7 @@ internal static class Choice
             return null;
         }
 
-        var meant = NearestWord.To(given, words);
+        var meant = Spelling.Meant(given, words);
         var hint = meant is null ? "" : $" Did you mean `{meant}`?";
         return $"`{given}` is nothing that {what} takes.{hint} It takes {Or(words)}.";
     }

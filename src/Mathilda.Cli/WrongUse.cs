@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Mathilda.Language.Text;
 
 namespace Mathilda.Cli;
 
@@ -90,7 +91,7 @@ internal static class WrongUse
             : $"{option.Description}.";
 
     private static string? Meant(string token, IEnumerable<string> candidates) =>
-        NearestWord.To(token, candidates) is { } meant ? $"Did you mean `{meant}`?" : null;
+        Spelling.Meant(token, candidates) is { } meant ? $"Did you mean `{meant}`?" : null;
 
     /// <summary>"mathilda check".</summary>
     private static string Line(CommandResult result) =>

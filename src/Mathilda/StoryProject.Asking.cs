@@ -13,31 +13,51 @@ public sealed partial class StoryProject
     /// <summary>Who knows, believes or wrongly believes what, after an event, and since when.</summary>
     public KnowsAnswer Knows(KnowsQuestion question)
     {
-        var (context, findings) = Ready();
-        if (context is null)
+        var asked = Understand(question.Person, question.Fact, question.After);
+        if (asked.Context is not { } context)
         {
-            return new KnowsAnswer { Question = question, Findings = findings };
-        }
-
-        var problems = new List<Finding>();
-        var (steps, noEvent) = Moments.Find(context.Timeline, question.After);
-        var people = Asked(question.Person, problems);
-        var fact = question.Fact is null ? null : Read(question.Fact, problems);
-        if (noEvent is not null)
-        {
-            problems.Add(noEvent);
-        }
-
-        if (steps is not { } after || problems.Count > 0)
-        {
-            return new KnowsAnswer { Question = question, Findings = problems };
+            return new KnowsAnswer { Question = question, Findings = asked.Findings };
         }
 
         var knowing = new Knowing(context);
-        var rows = fact is null
-            ? people.SelectMany(p => knowing.AskAll(p, after))
-            : people.Select(p => knowing.Ask(p, fact, question.Fact!, after));
+        var rows = asked.Fact is not { } fact
+            ? asked.People.SelectMany(p => knowing.AskAll(p, asked.Steps))
+            : asked.People.Select(p => knowing.Ask(p, fact, question.Fact!, asked.Steps));
         return new KnowsAnswer { Question = question, Rows = [.. rows] };
+    }
+
+    /// <summary>Who knows which of the facts that matter, after an event: people × facts.</summary>
+    /// <param name="after">An event id, "start", or null for the end.</param>
+    /// <param name="person">One person, the audience, or null for everybody.</param>
+    public KnowledgeTable KnowledgeMatrix(string? after = null, string? person = null)
+    {
+        var asked = Understand(person, null, after);
+        return new KnowledgeTable
+        {
+            After = after,
+            People = [.. asked.People.Select(p => p.Name)],
+            Rows = asked.Context is { } context
+                ? [.. new KnowledgeTables(context).Matrix(asked.People, asked.Steps)]
+                : [],
+            Findings = asked.Findings,
+        };
+    }
+
+    /// <summary>Who knows a fact at the end of every scene: people × scenes, in order of time.</summary>
+    /// <param name="fact">A sentence of a state.</param>
+    /// <param name="person">One person, the audience, or null for everybody.</param>
+    public KnowledgeTable KnowledgeOverTime(string fact, string? person = null)
+    {
+        var asked = Understand(person, fact, null);
+        return new KnowledgeTable
+        {
+            Fact = fact,
+            People = [.. asked.People.Select(p => p.Name)],
+            Rows = asked is { Context: { } context, Fact: { } read }
+                ? [.. new KnowledgeTables(context).Course(asked.People, read, fact)]
+                : [],
+            Findings = asked.Findings,
+        };
     }
 
     /// <summary>Why an event happens.</summary>
@@ -62,25 +82,14 @@ public sealed partial class StoryProject
     /// <param name="who">A person's name; null = the world itself.</param>
     public WorldAnswer World(string? after, string? who)
     {
-        var (context, findings) = Ready();
-        if (context is null)
+        var asked = Understand(who, null, after);
+        if (asked.Context is not { } context)
         {
-            return new WorldAnswer { Who = who, Findings = findings };
+            return new WorldAnswer { Who = who, Findings = asked.Findings };
         }
 
-        var problems = new List<Finding>();
-        var (steps, noEvent) = Moments.Find(context.Timeline, after);
-        var person = who is null ? null : Asked(who, problems).FirstOrDefault();
-        if (noEvent is not null)
-        {
-            problems.Add(noEvent);
-        }
-
-        if (steps is not { } count || problems.Count > 0)
-        {
-            return new WorldAnswer { Who = who, Findings = problems };
-        }
-
+        var person = who is null ? null : asked.People[0];
+        var count = asked.Steps;
         return new WorldAnswer
         {
             Who = person?.Name,
@@ -88,6 +97,42 @@ public sealed partial class StoryProject
             Rows = [.. new WorldPicture(context).Rows(person, count)],
         };
     }
+
+    // What is asked about whom and when; without a context there are findings that say why not.
+    private Asked Understand(
+        string? person,
+        string? fact,
+        string? after,
+        CancellationToken cancel = default
+    )
+    {
+        var (context, findings) = Ready(cancel);
+        if (context is null)
+        {
+            return new Asked(null, [], null, 0, findings);
+        }
+
+        var problems = new List<Finding>();
+        var people = AskedPeople(person, problems);
+        var read = fact is null ? null : Read(fact, problems);
+        var (steps, noEvent) = Moments.Find(context.Timeline, after);
+        if (noEvent is not null)
+        {
+            problems.Add(noEvent);
+        }
+
+        return problems.Count > 0
+            ? new Asked(null, [], null, 0, problems)
+            : new Asked(context, people, read, steps!.Value, []);
+    }
+
+    private sealed record Asked(
+        CheckContext? Context,
+        IReadOnlyList<Entity> People,
+        Expression? Fact,
+        int Steps,
+        IReadOnlyList<Finding> Findings
+    );
 
     private (CheckContext? Context, IReadOnlyList<Finding> Findings) Ready(
         CancellationToken cancel = default
@@ -106,7 +151,7 @@ public sealed partial class StoryProject
             : (null, replayed.Findings);
     }
 
-    private List<Entity> Asked(string? name, List<Finding> problems)
+    private List<Entity> AskedPeople(string? name, List<Finding> problems)
     {
         if (name is null)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Mathilda.Answers;
+using Mathilda.Language.Model;
 using Mathilda.Views.Answers;
 using Mathilda.Views.Texts;
 
@@ -32,6 +33,15 @@ public sealed class AnswerViewTests
             Belief = "Léon's trade is mobster",
         },
         Row("Stansfield", Stance.DoesNotKnow, null),
+        Row("the twins", Stance.Unaware, null) with
+        {
+            IsMany = true,
+            Citation = Make.Citation("plot", "2.1"),
+        },
+        Row("Ann", Stance.Knows, Told) with
+        {
+            IsDead = true,
+        },
         Row("Nan", Stance.KnowsNot, null),
         Row("Malky", Stance.NotStated, null) with
         {
@@ -79,8 +89,8 @@ public sealed class AnswerViewTests
             ),
             Wants =
             [
-                new WhyWant("Tony", "safety", "Tony is alive", "[plot 3.4]"),
-                new WhyWant("Nan", "kindness", "Tony is free", ""),
+                new WhyWant("Tony", "safety", "Tony is alive", Make.Citation("plot", "3.4")),
+                new WhyWant("Nan", "kindness", "Tony is free", Citation.None),
             ],
             Causes =
             [

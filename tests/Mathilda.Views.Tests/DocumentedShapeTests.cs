@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Mathilda.Answers;
 using Mathilda.Coverage;
 using Mathilda.Language.Findings;
+using Mathilda.Language.Model;
 using Mathilda.Views.Answers;
 using Mathilda.Views.Checks;
 using Mathilda.Views.Coverage;
@@ -27,7 +28,7 @@ public sealed class DocumentedShapeTests
     private static readonly WhyAnswer Why = new()
     {
         Event = Reports.Event(0, "e1", "Tony goes to the roof", Reports.Going),
-        Wants = [new WhyWant("Tony", "safety", "Tony is alive", "")],
+        Wants = [new WhyWant("Tony", "safety", "Tony is alive", Citation.None)],
         Causes =
         [
             new Cause("Tony is free", "Léon", Then, [new Cause("Tony is here", null, null, [])]),
@@ -70,6 +71,13 @@ public sealed class DocumentedShapeTests
         Findings = Findings,
     };
 
+    private static readonly KnowledgeTable Table = new()
+    {
+        People = ["Léon", "the audience"],
+        Rows = [new KnowledgeTableRow("Tony is dead", Then, true, [Stance.Knows, Stance.Unaware])],
+        Findings = Findings,
+    };
+
     private static readonly WorldAnswer World = new()
     {
         After = Then,
@@ -87,6 +95,7 @@ public sealed class DocumentedShapeTests
             { AnswerJson.WhyFormat, AnswerJson.Render(new WhyAnswer()) },
             { AnswerJson.WorldFormat, AnswerJson.Render(World) },
             { CoverageJson.Format, CoverageJson.Render("The ferry", Coverage) },
+            { KnowledgeTableJson.Format, KnowledgeTableJson.Render(Table) },
             { StoryJson.CastFormat, StoryJson.RenderCast(Stories.Tiny, Findings) },
             {
                 StoryJson.ScenesFormat,

@@ -1,4 +1,6 @@
 using Mathilda.Language.Findings;
+using Mathilda.Language.Model;
+using Mathilda.Language.Syntax;
 using Mathilda.Language.Text;
 
 namespace Mathilda.Views.Tests;
@@ -16,6 +18,10 @@ internal static class Make
         Assert.True(start >= 0, $"“{words}” does not stand in {source.Path}.");
         return new Location(source, new TextSpan(start, words.Length));
     }
+
+    /// <summary>One passage.</summary>
+    public static Citation Citation(string source, string at) =>
+        new([new Passage(source, at, at)], false);
 
     public static Finding Error(Location? where, string message, string code = "MTH2001") =>
         new()

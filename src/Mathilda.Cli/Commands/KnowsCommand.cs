@@ -25,6 +25,14 @@ internal static class KnowsCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var after = StoryArgument.After();
+        var matrix = new Option<bool>("--matrix")
+        {
+            Description = "A table of the facts that matter: people across, facts down",
+        };
+        var course = new Option<bool>("--over-time")
+        {
+            Description = "A table of one fact: people across, scenes down",
+        };
         var edits = StoryArgument.Edits();
         var format = ToolOptions.Format(ToolOptions.Text, ToolOptions.Json);
         var command = new ToolCommand(
@@ -39,6 +47,14 @@ internal static class KnowsCommand
                     "one mind, one fact"
                 ),
                 (
+                    "mathilda knows stories/leon --matrix --after e23",
+                    "who knows what matters, as a table"
+                ),
+                (
+                    "mathilda knows stories/leon everybody \"Léon's trade is cleaner\" --over-time",
+                    "one fact, scene by scene"
+                ),
+                (
                     "mathilda knows stories/leon everybody \"Mathilda is alive\"",
                     "who knows it at the end"
                 ),
@@ -48,6 +64,8 @@ internal static class KnowsCommand
         command.Add(person);
         command.Add(fact);
         command.Add(after);
+        command.Add(matrix);
+        command.Add(course);
         command.Add(edits);
         command.Add(format);
         command.SetAction(parsed =>
@@ -59,11 +77,35 @@ internal static class KnowsCommand
                 parsed.GetValue(fact),
                 StoryArgument.Id(parsed.GetValue(after))
             );
+            var isCourse = parsed.GetValue(course);
+            if (isCourse && question.Fact is null)
+            {
+                return (int)
+                    WrongUse.Say(
+                        host,
+                        "`--over-time` follows one fact, and none is named",
+                        "Name somebody (or `everybody`) and then the fact, a sentence in quotes."
+                    );
+            }
+
             var story = OpenedStory.Open(
                 host,
                 parsed.GetRequiredValue(path),
                 parsed.GetValue(edits) ?? []
             );
+            if (isCourse || parsed.GetValue(matrix))
+            {
+                var table =
+                    story.Project is null ? new KnowledgeTable { Findings = story.Findings }
+                    : isCourse ? story.Project.KnowledgeOverTime(question.Fact!, question.Person)
+                    : story.Project.KnowledgeMatrix(question.After, question.Person);
+                var drawn =
+                    isJson ? KnowledgeTableJson.Render(table)
+                    : table.Findings.Count > 0 ? ""
+                    : KnowledgeTableText.Render(table, ToolOptions.ForOut(host, parsed));
+                return (int)Answering.Give(host, parsed, drawn, table.Findings, isJson);
+            }
+
             var answer =
                 story.Project?.Knows(question)
                 ?? new KnowsAnswer { Question = question, Findings = story.Findings };

@@ -1,4 +1,5 @@
 using Mathilda.Language;
+using Mathilda.Language.Text;
 using Mathilda.Views.Stories;
 
 namespace Mathilda.Cli.Commands;
@@ -22,7 +23,7 @@ internal static class LibraryListing
         var names = Prelude.Texts.Select(t => t.Name).ToList();
         if (Prelude.Find(name[Prefix.Length..]) is not { } text)
         {
-            var near = NearestWord.To(name[Prefix.Length..], names);
+            var near = Spelling.Meant(name[Prefix.Length..], names);
             var hint = near is null
                 ? $"There are {string.Join(", ", names.Select(n => Prefix + n))}."
                 : $"Did you mean `{Prefix}{near}`?";

@@ -205,7 +205,7 @@ internal static class StoryFiles
         {
             var full = Path.GetFullPath(path, files.WorkingFolder);
             var folder = Path.GetDirectoryName(full.TrimEnd(Path.DirectorySeparatorChar)) ?? full;
-            var name = NearestWord.To(
+            var name = Spelling.Meant(
                 Path.GetFileName(full.TrimEnd(Path.DirectorySeparatorChar)),
                 files.NamesIn(folder)
             );

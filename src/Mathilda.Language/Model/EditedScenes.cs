@@ -1,3 +1,5 @@
+using Mathilda.Language.Text;
+
 namespace Mathilda.Language.Model;
 
 /// <summary>The scenes of a story while they are changed. A line that spreads into several events is moved as one.</summary>
@@ -39,13 +41,7 @@ internal sealed class EditedScenes
 
     /// <summary>The id spelt most like this one; null if no line has one.</summary>
     public string? Nearest(string id) =>
-        _scenes
-            .SelectMany(s => Ids(s.Items))
-            .Distinct()
-            .OrderBy(known =>
-                Math.Abs(known.Length - id.Length) + known.Zip(id, (a, b) => a == b ? 0 : 1).Sum()
-            )
-            .FirstOrDefault();
+        Spelling.Closest(id, _scenes.SelectMany(s => Ids(s.Items)));
 
     public IReadOnlyList<Scene> ToScenes() =>
         [.. _scenes.Select(s => s.Scene with { Items = s.Items })];

@@ -4,7 +4,7 @@ using System.Text;
 namespace Mathilda.Language.Model;
 
 /// <summary>Says acts and states in the writer's own sentences.</summary>
-public static class Sentences
+public static partial class Sentences
 {
     /// <summary>An act: "Léon goes to the roof"; a one-off as it is written; Sabre's as <c>name(a, b)</c>.</summary>
     public static string Say(ActReference act)
@@ -170,6 +170,7 @@ public static class Sentences
                     Negated(word, plural, IsParticiple(parts, i + 1)),
                     word.Glued
                 ),
+                WordPart { Singular: "'s" } when plural && text[^1] == 's' => ("'", true),
                 WordPart word => (plural ? word.Plural : word.Singular, word.Glued),
                 _ => throw new InvalidOperationException("Every part of a pattern is listed."),
             };

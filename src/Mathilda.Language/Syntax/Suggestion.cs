@@ -6,8 +6,6 @@ namespace Mathilda.Language.Syntax;
 /// <summary>Finds what a line that begins with nothing known was probably meant to begin with.</summary>
 internal static class Suggestion
 {
-    private const int LongestCompared = 24;
-
     /// <summary>The finding for such a line: the nearest of what may stand there, or all of it.</summary>
     public static Finding For(
         BlockGrammar grammar,
@@ -68,34 +66,16 @@ internal static class Suggestion
         return false;
     }
 
-    /// <summary>How many letters to change, add, drop or swap with their neighbour (restricted Damerau-Levenshtein), capitals aside.</summary>
     private static int Changes(string text, int start, int end, string words)
     {
-        if (end - start > LongestCompared || Math.Abs(end - start - words.Length) > Allowed(words))
+        var allowed = Allowed(words);
+        if (end - start > words.Length + allowed)
         {
             return int.MaxValue;
         }
 
-        var written = text[start..end].ToLowerInvariant();
-        var costs = new int[written.Length + 1, words.Length + 1];
-        for (var i = 0; i <= written.Length; i++)
-        {
-            for (var j = 0; j <= words.Length; j++)
-            {
-                costs[i, j] = i == 0 || j == 0 ? i + j : Cost(costs, written, words, i, j);
-            }
-        }
-
-        return costs[written.Length, words.Length];
-    }
-
-    private static int Cost(int[,] costs, string written, string words, int i, int j)
-    {
-        var change = costs[i - 1, j - 1] + (written[i - 1] == words[j - 1] ? 0 : 1);
-        var least = Math.Min(change, Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1);
-        var isSwap =
-            i > 1 && j > 1 && written[i - 1] == words[j - 2] && written[i - 2] == words[j - 1];
-        return isSwap ? Math.Min(least, costs[i - 2, j - 2] + 1) : least;
+        var changes = Spelling.Distance(text[start..end], words, allowed);
+        return changes <= allowed ? changes : int.MaxValue;
     }
 
     private static int Allowed(string words) =>

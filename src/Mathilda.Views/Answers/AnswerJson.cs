@@ -31,7 +31,9 @@ public static class AnswerJson
                     json.WriteString("truth", row.Truth);
                     EventJson.WriteReference(json, "since", row.Since);
                     json.WriteString("notStated", row.NotStated);
+                    json.WriteString("passages", Citations.Text(row.Citation));
                     json.WriteBoolean("implied", row.Implied);
+                    json.WriteBoolean("dead", row.IsDead);
                 }
             );
             FindingJson.Write(json, answer.Findings);
@@ -58,7 +60,7 @@ public static class AnswerJson
                     json.WriteString("person", want.Person);
                     json.WriteString("name", want.Name);
                     json.WriteString("condition", want.Condition);
-                    json.WriteString("passages", want.Passages);
+                    json.WriteString("passages", Citations.Text(want.Citation));
                 }
             );
             WriteCauses(json, answer.Causes);
@@ -95,16 +97,18 @@ public static class AnswerJson
                 json.WriteString("fact", cause.Fact);
                 json.WriteString("holder", cause.Holder);
                 EventJson.WriteReference(json, "setBy", cause.SetBy);
+                json.WriteString("passages", Citations.Text(cause.Citation));
                 WriteCauses(json, cause.Causes);
             }
         );
 
-    private static string WordOf(Stance stance) =>
+    internal static string WordOf(Stance stance) =>
         stance switch
         {
             Stance.Knows => "knows",
             Stance.KnowsNot => "knowsNot",
             Stance.WronglyBelieves => "wronglyBelieves",
+            Stance.Unaware => "unaware",
             Stance.DoesNotKnow => "doesNotKnow",
             Stance.NotStated => "notStated",
             _ => throw new ArgumentOutOfRangeException(nameof(stance)),

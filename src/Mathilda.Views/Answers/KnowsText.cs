@@ -39,7 +39,17 @@ public static class KnowsText
             canvas.Space(2).Line($"not so: {truth}");
         }
 
-        EventText.Columns(canvas, 2, [.. answer.Rows.Select(r => (OfPerson(r, fact), Basis(r)))]);
+        EventText.Columns(
+            canvas,
+            2,
+            [.. answer.Rows.Where(r => !r.IsDead).Select(r => (OfPerson(r, fact), Basis(r)))]
+        );
+        var dead = answer.Rows.Where(r => r.IsDead).ToList();
+        if (dead.Count > 0)
+        {
+            canvas.Space(2).Line("dead by then", Ink.Frame);
+            EventText.Columns(canvas, 4, [.. dead.Select(r => (OfPerson(r, fact), Basis(r)))]);
+        }
     }
 
     private static void WritePeople(Canvas canvas, KnowsAnswer answer)
@@ -53,12 +63,9 @@ public static class KnowsText
             }
 
             isFirst = false;
-            canvas.Line($"{person.Key}{When(answer.Question)}", Ink.Strong);
-            foreach (
-                var rows in person
-                    .GroupBy(r => HeadingOf(r.Stance))
-                    .OrderBy(g => Order(g.First().Stance))
-            )
+            var dead = person.First().IsDead ? " (dead by then)" : "";
+            canvas.Line($"{person.Key}{dead}{When(answer.Question)}", Ink.Strong);
+            foreach (var rows in person.GroupBy(HeadingOf).OrderBy(g => Order(g.First().Stance)))
             {
                 canvas.Space(2).Line(rows.Key, Ink.Frame);
                 EventText.Columns(canvas, 4, [.. rows.Select(r => (OfFact(r), Basis(r)))]);
@@ -91,25 +98,29 @@ public static class KnowsText
     private static string OfPerson(KnowsRow row, string fact) =>
         row.Stance switch
         {
-            Stance.Knows => $"{row.Person} knows it",
-            Stance.KnowsNot => $"{row.Person} knows that it is not so",
+            Stance.Knows => $"{row.Person} {Verb(row, "knows", "know")} it",
+            Stance.KnowsNot => $"{row.Person} {Verb(row, "knows", "know")} that it is not so",
             Stance.WronglyBelieves => Belief(row).Equals(fact, StringComparison.OrdinalIgnoreCase)
-                ? $"{row.Person} wrongly believes it"
-                : $"{row.Person} wrongly believes that {Belief(row)}",
-            Stance.DoesNotKnow => $"{row.Person} does not know",
+                ? $"{row.Person} wrongly {Verb(row, "believes", "believe")} it"
+                : $"{row.Person} wrongly {Verb(row, "believes", "believe")} that {Belief(row)}",
+            Stance.Unaware => $"{row.Person} {Verb(row, "has", "have")} no idea",
+            Stance.DoesNotKnow => $"{row.Person} {Verb(row, "does", "do")} not know",
             Stance.NotStated => $"{row.Person}: the texts do not say",
             _ => throw new ArgumentOutOfRangeException(nameof(row)),
         };
 
-    private static string HeadingOf(Stance stance) =>
-        stance switch
+    private static string HeadingOf(KnowsRow row) =>
+        row.Stance switch
         {
-            Stance.WronglyBelieves => "wrongly believes",
-            Stance.Knows or Stance.KnowsNot => "knows",
-            Stance.DoesNotKnow => "does not know",
+            Stance.WronglyBelieves => Verb(row, "wrongly believes", "wrongly believe"),
+            Stance.Knows or Stance.KnowsNot => Verb(row, "knows", "know"),
+            Stance.Unaware => Verb(row, "has no idea", "have no idea"),
+            Stance.DoesNotKnow => Verb(row, "does not know", "do not know"),
             Stance.NotStated => "the texts do not say whether this is known",
-            _ => throw new ArgumentOutOfRangeException(nameof(stance)),
+            _ => throw new ArgumentOutOfRangeException(nameof(row)),
         };
+
+    private static string Verb(KnowsRow row, string one, string many) => row.IsMany ? many : one;
 
     /// <summary>What is most worth reading first.</summary>
     private static int Order(Stance stance) =>
@@ -118,7 +129,8 @@ public static class KnowsText
             Stance.WronglyBelieves => 0,
             Stance.Knows or Stance.KnowsNot => 1,
             Stance.DoesNotKnow => 2,
-            Stance.NotStated => 3,
+            Stance.Unaware => 3,
+            Stance.NotStated => 4,
             _ => throw new ArgumentOutOfRangeException(nameof(stance)),
         };
 
@@ -127,7 +139,7 @@ public static class KnowsText
         {
             Stance.WronglyBelieves => $"{Belief(row)} (in fact: {row.Truth})",
             Stance.Knows or Stance.NotStated => row.Fact,
-            Stance.KnowsNot or Stance.DoesNotKnow => row.Truth,
+            Stance.KnowsNot or Stance.DoesNotKnow or Stance.Unaware => row.Truth,
             _ => throw new ArgumentOutOfRangeException(nameof(row)),
         };
 
@@ -135,8 +147,13 @@ public static class KnowsText
 
     private static string Basis(KnowsRow row)
     {
-        var basis =
-            row.Stance == Stance.NotStated ? row.NotStated ?? "" : EventText.Since(row.Since);
+        if (row.Stance == Stance.NotStated)
+        {
+            return row.NotStated ?? "";
+        }
+
+        var passages = Citations.Text(row.Citation);
+        var basis = EventText.Since(row.Since) + (passages.Length == 0 ? "" : $"  {passages}");
         return row.Implied ? $"{basis} (implied, not said)" : basis;
     }
 }

@@ -22,7 +22,13 @@ public static class WhyText
             .Write(asked.Sentence, Ink.Strong)
             .End();
         var implied = asked.Implied ? ", implied: the texts do not say it" : "";
-        canvas.Space(2).Line($"{asked.Scene}  {EventText.Place(asked.Where)}{implied}", Ink.Faint);
+        var passages = Citations.Text(asked.Citation);
+        canvas
+            .Space(2)
+            .Write($"{asked.Scene}  {EventText.Place(asked.Where)}{implied}", Ink.Faint)
+            .Space(2)
+            .Write(passages, Ink.Faint)
+            .End();
         WriteReasons(canvas, asked);
         WriteWants(canvas, answer.Wants);
         if (answer.Causes.Count > 0)
@@ -105,9 +111,7 @@ public static class WhyText
                         w.Condition.Length == 0
                             ? $"{w.Person}, “{w.Name}”"
                             : $"{w.Person}, “{w.Name}”: {w.Condition}",
-                        w.Passages.Length == 0 || w.Passages[0] == '['
-                            ? w.Passages
-                            : $"[{w.Passages}]"
+                        Citations.Text(w.Citation)
                     )
                 ),
             ]
@@ -124,6 +128,8 @@ public static class WhyText
                 .Write($"{holder}{cause.Fact}")
                 .Space(2)
                 .Write(EventText.Since(cause.SetBy), Ink.Faint)
+                .Space(2)
+                .Write(Citations.Text(cause.Citation), Ink.Faint)
                 .End();
             WriteCauses(canvas, cause.Causes, indent + IndentPerLevel);
         }

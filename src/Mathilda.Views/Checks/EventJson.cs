@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Mathilda.Answers;
+using Mathilda.Views.Answers;
 using Mathilda.Views.Findings;
 
 namespace Mathilda.Views.Checks;
@@ -15,6 +16,7 @@ internal static class EventJson
         json.WriteString("sentence", report.Sentence);
         json.WriteString("scene", report.Scene);
         FindingJson.WritePlace(json, report.Where);
+        json.WriteString("passages", Citations.Text(report.Citation));
         json.WriteBoolean("implied", report.Implied);
         WriteReasons(json, "reasons", report.Reasons);
     }
@@ -36,6 +38,7 @@ internal static class EventJson
                 json.WriteString("id", reference.Id);
                 json.WriteString("sentence", reference.Sentence);
                 FindingJson.WritePlace(json, reference.Where);
+                json.WriteString("passages", Citations.Text(reference.Citation));
             }
         );
     }

@@ -1,4 +1,5 @@
 using Mathilda.Language.Findings;
+using Mathilda.Language.Model;
 using Mathilda.Language.Text;
 
 namespace Mathilda.Answers;
@@ -61,6 +62,9 @@ public sealed record EventReport
 
     public bool Implied { get; init; }
 
+    /// <summary>The passages it rests on.</summary>
+    public Citation Citation { get; init; } = Citation.None;
+
     public IReadOnlyList<ReasonReport> Reasons { get; init; } = [];
 }
 
@@ -104,7 +108,11 @@ public sealed record ReasonReport
 }
 
 /// <summary>One act of a plan in somebody's head, with the reasons they see in the others who must want it.</summary>
-public sealed record PlanStep(string Sentence, IReadOnlyList<ReasonReport> OthersReasons);
+public sealed record PlanStep(string Sentence, IReadOnlyList<ReasonReport> OthersReasons)
+{
+    /// <summary>The ground act; for further questions about the plan.</summary>
+    internal int Act { get; init; }
+}
 
 /// <summary>How far a check has come.</summary>
 public readonly record struct CheckProgress(int Event, int Events);

@@ -1,5 +1,5 @@
 using Mathilda.Language.Findings;
-using Mathilda.Language.Text;
+using Mathilda.Language.Model;
 
 namespace Mathilda.Answers;
 
@@ -20,6 +20,9 @@ public enum Stance
 
     /// <summary>Believes it, and it is not so; or the reverse.</summary>
     WronglyBelieves,
+
+    /// <summary>Has no idea: takes it for what goes without saying, as nobody has ever said or shown otherwise.</summary>
+    Unaware,
 
     /// <summary>Has no belief about it.</summary>
     DoesNotKnow,
@@ -44,6 +47,12 @@ public sealed record KnowsRow
 {
     public required string Person { get; init; }
 
+    /// <summary>Whether the person is many, and takes verbs like many: "the agents know".</summary>
+    public bool IsMany { get; init; }
+
+    /// <summary>Whether the person is dead at that moment: what is said is what they died believing.</summary>
+    public bool IsDead { get; init; }
+
     /// <summary>The fact as asked, or as it is.</summary>
     public required string Fact { get; init; }
 
@@ -58,12 +67,12 @@ public sealed record KnowsRow
     /// <summary>The event since when the person sees it so; null = since the start.</summary>
     public EventReference? Since { get; init; }
 
+    /// <summary>What the answer rests on: the passages of that event, or of the line of the start.</summary>
+    public Citation Citation { get; init; } = Citation.None;
+
     /// <summary>What the texts leave open here, if they do.</summary>
     public string? NotStated { get; init; }
 
     /// <summary>The answer rests on something the texts only imply.</summary>
     public bool Implied { get; init; }
 }
-
-/// <summary>An event as an answer names it.</summary>
-public sealed record EventReference(int Index, string? Id, string Sentence, Location? Where);

@@ -1,4 +1,5 @@
 using Mathilda.Language.Findings;
+using Mathilda.Language.Model;
 
 namespace Mathilda.Answers;
 
@@ -18,7 +19,11 @@ public sealed record WhyAnswer
 }
 
 /// <summary>A want with what it rests on.</summary>
-public sealed record WhyWant(string Person, string Name, string Condition, string Passages);
+/// <param name="Person">Whose.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Condition">As it is written; "what Nora wants" for one that follows another's.</param>
+/// <param name="Citation">The passages it rests on.</param>
+public sealed record WhyWant(string Person, string Name, string Condition, Citation Citation);
 
 /// <summary>A condition and what made it true.</summary>
 /// <param name="Fact">As a sentence: "Léon is at home".</param>
@@ -30,4 +35,8 @@ public sealed record Cause(
     string? Holder,
     EventReference? SetBy,
     IReadOnlyList<Cause> Causes
-);
+)
+{
+    /// <summary>The passages of the event that made it so, or of the line of the start.</summary>
+    public Citation Citation { get; init; } = Citation.None;
+}

@@ -3,6 +3,7 @@ using Mathilda.Checking;
 using Mathilda.Engine.Problems;
 using Mathilda.Explaining;
 using Mathilda.Language.Model;
+using Mathilda.Reasoning;
 using Mathilda.Replaying;
 
 namespace Mathilda.Asking;
@@ -10,8 +11,10 @@ namespace Mathilda.Asking;
 /// <summary>Answers who knows, believes or wrongly believes what, and since when.</summary>
 internal sealed class Knowing(CheckContext context)
 {
-    private readonly Audience _audience = new(context.Timeline);
+    private readonly Viewpoints _views = new(context);
     private readonly Gaps _gaps = new(context);
+    private readonly StartLines _start = new(context);
+    private readonly Matters _matters = new(context);
 
     private Timeline Timeline => context.Timeline;
 
@@ -22,70 +25,185 @@ internal sealed class Knowing(CheckContext context)
         var condition = context.Story.ConditionOf(fact);
         var opposite = context.Story.ConditionOf(new NotExpression(fact));
         var truth = context.Worlds.Holds(world, condition);
-        var view = ViewOf(person, steps);
-        var stance =
-            context.Worlds.Holds(view, condition) ? (truth ? Stance.Knows : Stance.WronglyBelieves)
-            : context.Worlds.Holds(view, opposite)
-                ? (truth ? Stance.WronglyBelieves : Stance.KnowsNot)
-            : Stance.DoesNotKnow;
-        var reads = Reasoning.ConditionReads.Of(condition);
-        var gap = _gaps.Find(person, reads, steps);
-        var since = Since(
+        var view = _views.Of(person, steps);
+        var reads = ConditionReads.Of(condition);
+        var since = _views.Since(
             person,
             steps,
             w => (context.Worlds.Holds(w, condition), context.Worlds.Holds(w, opposite))
         );
-        return new KnowsRow
+        var holds = context.Worlds.Holds(view, condition);
+        var stance =
+            holds && truth ? Stance.Knows
+            : !holds && !context.Worlds.Holds(view, opposite) ? Stance.DoesNotKnow
+            : holds == truth ? Stance.KnowsNot
+            : reads.Count == 1
+            && reads[0].Chain.Count == 0
+            && IsUnaware(person, reads[0].Fluent, view, since)
+                ? Stance.Unaware
+            : Stance.WronglyBelieves;
+        return Row(person, steps, reads, since) with
         {
-            Person = person.Name,
             Fact = words,
-            Stance = gap is null ? stance : Stance.NotStated,
+            Stance = _gaps.Find(person, reads, steps) is null ? stance : Stance.NotStated,
             Belief = stance == Stance.DoesNotKnow ? null : Said(reads, view),
             Truth = Said(reads, world),
-            Since = since is null ? null : Moments.Reference(since),
-            NotStated = gap,
-            Implied = since?.Event?.Citation.Implied ?? false,
+            Citation = Resting(person, stance, reads, since),
         };
     }
 
-    /// <summary>All that a person sees otherwise than it is, or has come to see during the story.</summary>
+    /// <summary>All that a person sees otherwise than it is, has come to see during the story, or knows and others do not.</summary>
     public IEnumerable<KnowsRow> AskAll(Entity person, int steps)
     {
         var world = Timeline.WorldAfter(steps);
-        var view = ViewOf(person, steps);
-        var start = ViewOf(person, 0);
+        var view = _views.Of(person, steps);
+        var start = _views.Of(person, 0);
         for (var fluent = 0; fluent < context.Story.Problem.Fluents.Count; fluent++)
         {
             var truth = context.Worlds.Value(world, fluent);
             var belief = context.Worlds.Value(view, fluent);
-            if (belief == truth && belief == context.Worlds.Value(start, fluent))
+            if (
+                belief != truth
+                || belief != context.Worlds.Value(start, fluent)
+                || (!_views.GoesWithoutSaying(fluent, truth) && IsSecret(fluent, truth, steps))
+            )
             {
-                continue;
+                yield return Plain(person, fluent, truth, belief, steps);
             }
+        }
 
-            var read = fluent;
-            var since = Since(person, steps, w => context.Worlds.Value(w, read));
-            var gap = _gaps.Find(person, [([], fluent)], steps);
-            yield return new KnowsRow
-            {
-                Person = person.Name,
-                Fact = context.Phrases.Actual(fluent, truth, []),
-                Stance =
-                    gap is not null ? Stance.NotStated
-                    : belief == ValueTable.Unknown ? Stance.DoesNotKnow
-                    : belief == truth ? Stance.Knows
-                    : Stance.WronglyBelieves,
-                Belief =
-                    belief == ValueTable.Unknown
-                        ? null
-                        : context.Phrases.Actual(fluent, belief, []),
-                Truth = context.Phrases.Actual(fluent, truth, []),
-                Since = since is null ? null : Moments.Reference(since),
-                NotStated = gap,
-                Implied = since?.Event?.Citation.Implied ?? false,
-            };
+        foreach (var row in AskOfOthers(person, steps))
+        {
+            yield return row;
         }
     }
+
+    /// <summary>How somebody stands to a fact as it is.</summary>
+    public Stance StanceTo(Entity person, int fluent, int steps)
+    {
+        var truth = context.Worlds.Value(Timeline.WorldAfter(steps), fluent);
+        var belief = context.Worlds.Value(_views.Of(person, steps), fluent);
+        return Plain(person, fluent, truth, belief, steps).Stance;
+    }
+
+    private KnowsRow Plain(Entity person, int fluent, int truth, int belief, int steps)
+    {
+        var since = _views.Since(person, steps, w => context.Worlds.Value(w, fluent));
+        IReadOnlyList<(IReadOnlyList<int>, int)> reads = [([], fluent)];
+        var view = _views.Of(person, steps);
+        var stance =
+            _gaps.Find(person, reads, steps) is not null ? Stance.NotStated
+            : belief == ValueTable.Unknown ? Stance.DoesNotKnow
+            : belief == truth ? Stance.Knows
+            : IsUnaware(person, fluent, view, since) ? Stance.Unaware
+            : Stance.WronglyBelieves;
+        return Row(person, steps, reads, since) with
+        {
+            Fact = context.Phrases.Actual(fluent, truth, []),
+            Stance = stance,
+            Citation = Resting(person, stance, reads, since),
+            Belief =
+                belief == ValueTable.Unknown ? null : context.Phrases.Actual(fluent, belief, []),
+            Truth = context.Phrases.Actual(fluent, truth, []),
+        };
+    }
+
+    // What a person has come to think that others believe, where somebody errs: the other, or the person about the other.
+    private IEnumerable<KnowsRow> AskOfOthers(Entity person, int steps)
+    {
+        if (_views.IsAudience(person) || context.Story.Problem.BeliefDepth < 2)
+        {
+            yield break;
+        }
+
+        var world = Timeline.WorldAfter(steps);
+        var id = context.Story.IdOf(person);
+        for (var other = 0; other < context.Story.Problem.PersonCount; other++)
+        {
+            foreach (var fluent in other == id ? [] : _matters.All)
+            {
+                int[] chain = [id, other];
+                var thought = context.Worlds.ValueAt(world, chain, fluent);
+                var real = context.Worlds.ValueAt(world, [other], fluent);
+                var truth = context.Worlds.Value(world, fluent);
+                if (
+                    thought == ValueTable.Unknown
+                    || (thought == real && real == truth)
+                    || Timeline.SetBy(chain, fluent, steps) is not { } since
+                )
+                {
+                    continue;
+                }
+
+                yield return Row(person, steps, [([other], fluent)], since) with
+                {
+                    Fact = context.Phrases.Actual(fluent, real, [other]),
+                    Stance = thought == real ? Stance.Knows : Stance.WronglyBelieves,
+                    Belief = context.Phrases.Actual(fluent, thought, [other]),
+                    Truth = context.Phrases.Actual(fluent, real, [other]),
+                };
+            }
+        }
+    }
+
+    private KnowsRow Row(
+        Entity person,
+        int steps,
+        IReadOnlyList<(IReadOnlyList<int> Chain, int Fluent)> reads,
+        TimelineStep? since
+    ) =>
+        new()
+        {
+            Person = person.Name,
+            IsMany = person.Pronoun == "they",
+            IsDead = _views.IsDead(person, steps),
+            Fact = "",
+            Truth = "",
+            Stance = Stance.Knows,
+            Since = since is null ? null : Moments.Reference(since),
+            NotStated = _gaps.Find(person, reads, steps),
+            Citation = since?.Event?.Citation ?? Citation.None,
+            Implied = since?.Event?.Citation.Implied ?? false,
+        };
+
+    // An event's passages; at the start, those of the line that says what the person believes, or what they rightly know.
+    private Citation Resting(
+        Entity person,
+        Stance stance,
+        IReadOnlyList<(IReadOnlyList<int> Chain, int Fluent)> reads,
+        TimelineStep? since
+    )
+    {
+        if (since is not null)
+        {
+            return since.Event?.Citation ?? Citation.None;
+        }
+
+        foreach (var (chain, fluent) in reads)
+        {
+            int[] own = _views.IsAudience(person) ? [] : [context.Story.IdOf(person)];
+            var line =
+                _start.Of([.. own, .. chain], fluent)
+                ?? (stance is Stance.Knows or Stance.KnowsNot ? _start.Of(chain, fluent) : null);
+            if (line is not null)
+            {
+                return line.Citation;
+            }
+        }
+
+        return Citation.None;
+    }
+
+    // Nobody told them so, and nobody said that they think so: they just never heard of it.
+    private bool IsUnaware(Entity person, int fluent, int view, TimelineStep? since) =>
+        since is null
+        && _views.GoesWithoutSaying(fluent, context.Worlds.Value(view, fluent))
+        && (_views.IsAudience(person) || _start.Of([context.Story.IdOf(person)], fluent) is null);
+
+    private bool IsSecret(int fluent, int truth, int steps) =>
+        context.Story.Model.People.Any(p =>
+            context.Worlds.Value(_views.Of(p, steps), fluent) != truth
+        );
 
     private string Said(IReadOnlyList<(IReadOnlyList<int> Chain, int Fluent)> reads, int world) =>
         string.Join(
@@ -100,29 +218,4 @@ internal sealed class Knowing(CheckContext context)
                 )
                 .Distinct()
         );
-
-    private int ViewOf(Entity person, int steps)
-    {
-        if (!ReferenceEquals(person, context.Story.Model.Audience))
-        {
-            return context.Worlds.Mind(Timeline.WorldAfter(steps), context.Story.IdOf(person));
-        }
-
-        return _audience.WorldAt(steps == 0 ? -1 : Timeline.Steps[steps - 1].SceneIndex, steps);
-    }
-
-    // The event after which the person has seen it as now, without a break.
-    private TimelineStep? Since<T>(Entity person, int steps, Func<int, T> see)
-    {
-        var now = see(ViewOf(person, steps));
-        for (var i = steps; i > 0; i--)
-        {
-            if (!EqualityComparer<T>.Default.Equals(see(ViewOf(person, i - 1)), now))
-            {
-                return Timeline.Steps[i - 1];
-            }
-        }
-
-        return null;
-    }
 }

@@ -1,6 +1,7 @@
 using Mathilda.Answers;
 using Mathilda.Checking;
 using Mathilda.Language.Findings;
+using Mathilda.Language.Text;
 using Mathilda.Replaying;
 
 namespace Mathilda.Asking;
@@ -32,7 +33,7 @@ internal static class Moments
     public static Finding NoSuchEvent(Timeline timeline, string id)
     {
         var known = timeline.Steps.Select(s => s.Id).OfType<string>().Distinct().ToList();
-        var near = known.OrderBy(k => Spelling.Distance(k, id)).FirstOrDefault();
+        var near = Spelling.Closest(id, known);
         return new Finding
         {
             Code = "MTH9101",
@@ -46,10 +47,8 @@ internal static class Moments
 
     /// <summary>An event as an answer names it.</summary>
     public static EventReference Reference(TimelineStep step) =>
-        new(
-            step.Index,
-            step.Id,
-            CheckContext.Sentence(step),
-            step.Event?.Where ?? step.Scene.Where
-        );
+        new(step.Index, step.Id, CheckContext.Sentence(step), step.Event?.Where ?? step.Scene.Where)
+        {
+            Citation = step.Event?.Citation ?? Language.Model.Citation.None,
+        };
 }

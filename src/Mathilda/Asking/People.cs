@@ -1,5 +1,6 @@
 using Mathilda.Language.Findings;
 using Mathilda.Language.Model;
+using Mathilda.Language.Text;
 
 namespace Mathilda.Asking;
 
@@ -23,9 +24,9 @@ internal static class People
             }
         }
 
-        var near = model
-            .People.OrderBy(p => Spelling.Distance(Plain(p.Name), wanted))
-            .FirstOrDefault();
+        var near = Spelling.Closest(wanted, model.People.Select(p => Plain(p.Name))) is { } meant
+            ? model.People.First(p => Plain(p.Name) == meant)
+            : null;
         return (
             null,
             new Finding

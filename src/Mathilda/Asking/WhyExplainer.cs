@@ -11,15 +11,37 @@ namespace Mathilda.Asking;
 internal sealed class WhyExplainer(CheckContext context)
 {
     // How far back causes of causes are followed.
-    private const int Levels = 3;
+    private const int Levels = 4;
 
-    public WhyAnswer Explain(TimelineStep step, EventReport report) =>
-        new()
+    private readonly StartLines _start = new(context);
+    private readonly HashSet<int> _told = [];
+
+    public WhyAnswer Explain(TimelineStep step, EventReport report)
+    {
+        IReadOnlyList<Cause> believed = [.. Believed(step, report)];
+        var needed = Needed(step, Levels, withStart: true);
+        return new WhyAnswer
         {
             Event = report,
-            Wants = [.. report.Reasons.SelectMany(r => Wants(r))],
-            Causes = [.. Needed(step), .. Believed(step, report)],
+            Wants = [.. report.Reasons.SelectMany(Wants)],
+            Causes =
+            [
+                .. believed.Where(b => !needed.Exists(n => IsSame(n, b))),
+                .. needed.Select(n =>
+                    believed.FirstOrDefault(b => IsSame(n, b)) is { } same
+                        ? n with
+                        {
+                            Causes = same.Causes,
+                        }
+                        : n
+                ),
+            ],
         };
+    }
+
+    // What is so and believed since the same event is told once.
+    private static bool IsSame(Cause one, Cause other) =>
+        one.Fact == other.Fact && one.SetBy == other.SetBy;
 
     private IEnumerable<WhyWant> Wants(ReasonReport reason)
     {
@@ -30,51 +52,35 @@ internal sealed class WhyExplainer(CheckContext context)
             );
             if (want is not null)
             {
-                var condition = want.If?.Where?.Text ?? want.Amount?.Where?.Text ?? "";
-                yield return new WhyWant(reason.Person, name, condition, Passages(want.Citation));
+                var condition = want.Follows is { } other
+                    ? $"what {other.Name} {Sentences.Verb(other, "wants", "want")}"
+                    : want.If?.Where?.Text ?? want.Amount?.Where?.Text ?? "";
+                yield return new WhyWant(reason.Person, name, condition, want.Citation);
             }
         }
     }
 
-    /// <summary>Passages as they are written: "plot 3.4, essay 9.1".</summary>
-    public static string Passages(Citation citation) =>
-        string.Join(
-            ", ",
-            citation.Passages.Select(p =>
-                p.First == p.Last ? $"{p.Source} {p.First}" : $"{p.Source} {p.First}-{p.Last}"
-            )
-        );
-
-    private List<Cause> Needed(TimelineStep step) => Needed(step, Levels, []);
-
-    private List<Cause> Needed(TimelineStep step, int levels, HashSet<int> seen)
+    // What the act itself demands.
+    private List<Cause> Needed(TimelineStep step, int levels, bool withStart)
     {
         var causes = new List<Cause>();
-        if (levels == 0 || !seen.Add(step.Index))
-        {
-            return causes;
-        }
-
         foreach (
             var (chain, fluent) in ConditionReads.Of(context.Story.Problem.Acts[step.ActId].If)
         )
         {
-            var setter = context.Timeline.SetBy(chain, fluent, step.Index);
-            if (setter is not null)
+            if (Of(chain, fluent, step.Index, levels, withStart) is { } cause)
             {
-                causes.Add(
-                    Cause(chain, fluent, step.Index, setter, Needed(setter, levels - 1, seen))
-                );
+                causes.Add(cause);
             }
         }
 
         return causes;
     }
 
-    // What the reasons rest on in the heads of those who have them.
+    // What the reasons rest on in the heads of those who have them: what calls for the wants, and what the plans count on.
     private IEnumerable<Cause> Believed(TimelineStep step, EventReport report)
     {
-        foreach (var reason in report.Reasons.Where(r => r.Wants.Count > 0))
+        foreach (var reason in report.Reasons.Where(r => r.Status == ReasonStatus.Verified))
         {
             if (
                 context.Story.Model.People.FirstOrDefault(p => p.Name == reason.Person)
@@ -85,45 +91,61 @@ internal sealed class WhyExplainer(CheckContext context)
             }
 
             var id = context.Story.IdOf(person);
-            foreach (var want in context.Story.Problem.Scores[id].Wants)
+            var own = new HashSet<int>();
+            foreach (
+                var (chain, fluent) in CalledFor(id, reason)
+                    .Concat(reason.Plan.SelectMany(CountedOn))
+            )
             {
-                if (!reason.Wants.Contains(context.Story.Model.WantList[want.Id].Name.Name))
+                IReadOnlyList<int> inner = [.. chain.SkipWhile(link => link == id)];
+                IReadOnlyList<int> inMind = [id, .. inner];
+                var isNew = inner.Count > 0 || own.Add(fluent);
+                if (isNew && Of(inMind, fluent, step.Index, Levels, withStart: false) is { } cause)
                 {
-                    continue;
-                }
-
-                foreach (
-                    var (chain, fluent) in ConditionReads
-                        .Of(want.Held)
-                        .Concat(ConditionReads.Of(want.Once))
-                )
-                {
-                    IReadOnlyList<int> inMind = [id, .. chain];
-                    if (context.Timeline.SetBy(inMind, fluent, step.Index) is { } setter)
-                    {
-                        yield return Cause(inMind, fluent, step.Index, setter, []);
-                    }
+                    yield return cause;
                 }
             }
         }
     }
 
-    private Cause Cause(
-        IReadOnlyList<int> chain,
-        int fluent,
-        int steps,
-        TimelineStep setter,
-        List<Cause> causes
-    )
+    private IEnumerable<(IReadOnlyList<int> Chain, int Fluent)> CalledFor(
+        int person,
+        ReasonReport reason
+    ) =>
+        context
+            .Story.Problem.Scores[person]
+            .Wants.Where(w => reason.Wants.Contains(context.Story.Model.WantList[w.Id].Name.Name))
+            .SelectMany(w =>
+                ConditionReads
+                    .Of(w.Held)
+                    .Concat(ConditionReads.Of(w.Once))
+                    .Concat(ConditionReads.Of(w.Until))
+            );
+
+    private IEnumerable<(IReadOnlyList<int> Chain, int Fluent)> CountedOn(PlanStep planned) =>
+        ConditionReads.Of(context.Story.Problem.Acts[planned.Act].If);
+
+    // Null for what was always so and rests on no passage; each event's own causes are told once.
+    private Cause? Of(IReadOnlyList<int> chain, int fluent, int steps, int levels, bool withStart)
     {
+        var setter = context.Timeline.SetBy(chain, fluent, steps);
+        var line = setter is null ? _start.Of(chain, fluent) : null;
+        if (setter is null && (!withStart || line is null || line.Citation.Passages.Count == 0))
+        {
+            return null;
+        }
+
         var value = context.Worlds.ValueAt(context.Timeline.WorldAfter(steps), chain, fluent);
-        var holder = chain.Count == 0 ? null : context.Story.PersonAt(chain[0]).Name;
-        var inner = chain.Count == 0 ? chain : [.. chain.Skip(1)];
         return new Cause(
-            context.Phrases.Actual(fluent, value, inner),
-            holder,
-            Moments.Reference(setter),
-            causes
-        );
+            context.Phrases.Actual(fluent, value, chain.Count == 0 ? chain : [.. chain.Skip(1)]),
+            chain.Count == 0 ? null : context.Story.PersonAt(chain[0]).Name,
+            setter is null ? null : Moments.Reference(setter),
+            setter is not null && levels > 1 && _told.Add(setter.Index)
+                ? Needed(setter, levels - 1, withStart: false)
+                : []
+        )
+        {
+            Citation = setter?.Event?.Citation ?? line?.Citation ?? Citation.None,
+        };
     }
 }

@@ -14,12 +14,14 @@ internal sealed class WorldPicture(CheckContext context)
     /// <param name="steps">After how many events.</param>
     public IEnumerable<WorldRow> Rows(Entity? who, int steps)
     {
-        IReadOnlyList<int> chain = who is null ? [] : [context.Story.IdOf(who)];
+        var views = new Viewpoints(context);
+        IReadOnlyList<int> chain =
+            who is null || views.IsAudience(who) ? [] : [context.Story.IdOf(who)];
         var world = context.Timeline.WorldAfter(steps);
         for (var fluent = 0; fluent < context.Story.Problem.Fluents.Count; fluent++)
         {
             var about = context.Story.FluentAt(fluent);
-            var value = context.Worlds.ValueAt(world, chain, fluent);
+            var value = context.Worlds.Value(who is null ? world : views.Of(who, steps), fluent);
             var truth = context.Worlds.Value(world, fluent);
             // Not to know what goes without saying goes without saying.
             if (
@@ -30,7 +32,10 @@ internal sealed class WorldPicture(CheckContext context)
                 continue;
             }
 
-            var since = context.Timeline.SetBy(chain, fluent, steps);
+            var read = fluent;
+            var since = who is null
+                ? context.Timeline.SetBy([], fluent, steps)
+                : views.Since(who, steps, w => context.Worlds.Value(w, read));
             yield return new WorldRow(
                 about.Arguments.Count > 0 ? about.Arguments[0].Name : about.State.Name,
                 value == ValueTable.Unknown && who is not null

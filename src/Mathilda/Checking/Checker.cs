@@ -107,6 +107,7 @@ internal sealed class Checker
             Scene = step.Scene.Title,
             Where = step.Event?.Where ?? step.Scene.Where,
             Implied = step.Event?.Citation.Implied ?? false,
+            Citation = step.Event?.Citation ?? Citation.None,
             Reasons = _reasons.Check(step, choosers),
         };
     }

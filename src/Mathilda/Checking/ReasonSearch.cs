@@ -98,6 +98,9 @@ internal sealed class ReasonSearch(CheckContext context)
                         Plan = Steps(other),
                     }),
                 ]
-            )),
+            )
+            {
+                Act = step.Act,
+            }),
         ];
 }

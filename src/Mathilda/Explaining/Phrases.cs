@@ -50,11 +50,9 @@ internal sealed class Phrases(GroundStory story, WorldStore worlds)
 
     private static string Unsure(List<Entity> holders, StoryFluent about)
     {
-        var matter = about.State.Type.IsYesNo
-            ? $"whether {Sentences.Say(about.State, about.Arguments, StoryValue.Yes)}"
-            : Sentences.Term(about.State, about.Arguments);
+        var matter = Sentences.Ask(about.State, about.Arguments);
         return holders.Count == 0
-            ? $"nothing says {(about.State.Type.IsYesNo ? matter : "what " + matter + " is")}"
+            ? $"nothing says {matter}"
             : Held(
                 [.. holders.Take(holders.Count - 1)],
                 $"{holders[^1].Name} {Sentences.Verb(holders[^1], "does", "do")} not know {matter}"

@@ -9,7 +9,7 @@ internal static class DeclarationFindings
     /// <summary>MTH1100: a kind that nothing declares.</summary>
     public static Finding UnknownKind(Location where, KindTable kinds)
     {
-        var nearest = Nearest.Of(where.Text, kinds.All.Select(kind => kind.Name));
+        var nearest = Spelling.Nearest(where.Text, kinds.All.Select(kind => kind.Name));
         return Error(
             "MTH1100",
             where,
@@ -58,7 +58,7 @@ internal static class DeclarationFindings
     /// <summary>MTH1104: a library that does not exist.</summary>
     public static Finding UnknownUse(Location where, IReadOnlyList<string> known)
     {
-        var nearest = Nearest.Of(where.Text, known);
+        var nearest = Spelling.Nearest(where.Text, known);
         return Error(
             "MTH1104",
             where,

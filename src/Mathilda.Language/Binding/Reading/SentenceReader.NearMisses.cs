@@ -1,3 +1,5 @@
+using Mathilda.Language.Text;
+
 namespace Mathilda.Language.Binding;
 
 internal sealed partial class SentenceReader
@@ -257,7 +259,7 @@ internal sealed partial class SentenceReader
     private static bool IsAlike(string word, string other)
     {
         var limit = Math.Max(1, word.Length / 3);
-        return Nearest.Distance(word, other, limit) <= limit;
+        return Spelling.Distance(word, other, limit) <= limit;
     }
 
     private static string Joined(string text, string word) =>

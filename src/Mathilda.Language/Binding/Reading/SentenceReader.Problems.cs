@@ -287,7 +287,7 @@ internal sealed partial class SentenceReader
         var fitting = lexicon
             .Names.All.Where(name => name.Named.Entity is { } entity && spec.Takes(entity.Kinds))
             .ToList();
-        var nearest = Nearest.Of(key, fitting.Select(name => name.Key));
+        var nearest = Spelling.Nearest(key, fitting.Select(name => name.Key));
         return
         [
             .. nearest

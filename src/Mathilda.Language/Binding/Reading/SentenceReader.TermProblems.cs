@@ -1,4 +1,5 @@
 using Mathilda.Language.Syntax;
+using Mathilda.Language.Text;
 
 namespace Mathilda.Language.Binding;
 
@@ -18,7 +19,10 @@ internal sealed partial class SentenceReader
         if (states.Count == 0)
         {
             Report(
-                SentenceFindings.UnknownState(name, Nearest.Of(name.Text, lexicon.States.Names))
+                SentenceFindings.UnknownState(
+                    name,
+                    Spelling.Nearest(name.Text, lexicon.States.Names)
+                )
             );
             return;
         }

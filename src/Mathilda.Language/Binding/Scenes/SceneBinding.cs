@@ -22,7 +22,9 @@ internal sealed class SceneBinding(BindingContext context)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (where, title) in _toldAfter.Where(told => !titles.Contains(told.Title)))
         {
-            context.Report(SceneFindings.UnknownScene(where, title, Nearest.Of(title, titles)));
+            context.Report(
+                SceneFindings.UnknownScene(where, title, Spelling.Nearest(title, titles))
+            );
         }
 
         foreach (
