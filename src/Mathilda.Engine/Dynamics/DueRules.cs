@@ -1,3 +1,4 @@
+using Mathilda.Engine.States;
 #if NET
 using System.Numerics;
 #endif
@@ -5,13 +6,13 @@ using System.Numerics;
 namespace Mathilda.Engine.Dynamics;
 
 /// <summary>For each frame, the rules that have to be looked at before its world is settled.</summary>
-internal sealed class DueRules(RuleIndex rules, int frameCount)
+internal sealed class DueRules(RuleIndex rules, WorldArena arena)
 {
     private readonly int _stride = (rules.Count + 63) / 64;
-    private readonly ulong[] _bits = new ulong[frameCount * ((rules.Count + 63) / 64)];
+    private readonly ulong[] _bits = new ulong[arena.FrameCount * ((rules.Count + 63) / 64)];
 
     /// <summary>Whether minds of the frame may not be settled yet.</summary>
-    private readonly bool[] _minds = new bool[frameCount];
+    private readonly bool[] _minds = new bool[arena.FrameCount];
 
     public bool MindsAreDue(int frame) => _minds[frame];
 
@@ -39,9 +40,51 @@ internal sealed class DueRules(RuleIndex rules, int frameCount)
         _minds[to] = _minds[from];
     }
 
-    public void FluentChanged(int frame, int fluent) => Add(frame, rules.ByFluent[fluent]);
+    /// <summary>A fluent has taken the value of a local index.</summary>
+    public void FluentChanged(int frame, int fluent, int local) =>
+        Add(frame, rules.Triggers.Rules(fluent, local));
 
-    public void MindChanged(int frame, int person) => Add(frame, rules.ByMind[person]);
+    /// <summary>A person's mind has become another world.</summary>
+    public void MindChanged(int frame, int person, int before, int after)
+    {
+        Changed(frame, rules.Triggers.Find(person), before, after);
+        // A chain may begin with the owner, who is no link.
+        Changed(frame, rules.Triggers.Find(arena.OwnerOf(frame))?.Find(person), before, after);
+    }
+
+    private void Changed(int frame, TriggerPlace? place, int before, int after)
+    {
+        if (place is null || before == after)
+        {
+            return;
+        }
+
+        var words = arena.Layout.WordCount;
+        for (var word = 0; word < words; word++)
+        {
+            var bits = arena.Words[(before * words) + word] ^ arena.Words[(after * words) + word];
+            while (bits != 0)
+            {
+                var fluent = arena.Layout.FluentAt(word, TrailingZeros(bits));
+                bits &= ~arena.Layout.Slot(fluent).Mask;
+                Add(frame, place.Rules(fluent, arena.Local(after, fluent)));
+            }
+        }
+
+        foreach (var (person, below) in place.Below)
+        {
+            // Where the depth limit cuts a link off, the mind itself is read.
+            if (arena.HasMinds(after) && person != arena.OwnerOf(after))
+            {
+                var (from, to) = (arena.Mind(before, person), arena.Mind(after, person));
+                Changed(frame, below, from, to);
+            }
+            else
+            {
+                Changed(frame, below, before, after);
+            }
+        }
+    }
 
     /// <summary>Takes out the due rule with the lowest id; −1 = none is due.</summary>
     public int TakeLowest(int frame)
@@ -60,7 +103,7 @@ internal sealed class DueRules(RuleIndex rules, int frameCount)
         return -1;
     }
 
-    private void Add(int frame, int[] due)
+    private void Add(int frame, ReadOnlySpan<int> due)
     {
         foreach (var rule in due)
         {

@@ -30,8 +30,8 @@ internal sealed class WorldDynamics
         _arena = arena;
         _evaluator = evaluator;
         _acts = new ActCompiler(problem, arena.Layout, programs);
-        var rules = new RuleIndex(problem, _acts, programs);
-        Due = new DueRules(rules, arena.FrameCount);
+        var rules = new RuleIndex(problem, arena.Layout, _acts, programs, evaluator);
+        Due = new DueRules(rules, arena);
         _edit = new WorldEdit(arena, programs.Chains, Due);
         _effects = new EffectStep(problem, arena, programs.Chains, evaluator, _edit);
         _edit.Settlement = new Settlement(problem, arena, evaluator, rules, Due, _effects);

@@ -67,7 +67,7 @@ internal sealed class WorldEdit(WorldArena arena, ChainTable chains, DueRules du
         if (arena.Local(frame, fluent) != local)
         {
             arena.SetLocal(frame, fluent, local);
-            due.FluentChanged(frame, fluent);
+            due.FluentChanged(frame, fluent, local);
         }
     }
 
@@ -76,10 +76,11 @@ internal sealed class WorldEdit(WorldArena arena, ChainTable chains, DueRules du
 
     public void SetMind(int frame, int person, int mind)
     {
-        if (arena.Mind(frame, person) != mind)
+        var before = arena.Mind(frame, person);
+        if (before != mind)
         {
             arena.SetMind(frame, person, mind);
-            due.MindChanged(frame, person);
+            due.MindChanged(frame, person, before, mind);
         }
     }
 

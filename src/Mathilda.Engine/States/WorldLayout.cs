@@ -7,6 +7,7 @@ internal sealed class WorldLayout
 {
     private readonly FluentSlot[] _slots;
     private readonly ValueDomain[] _domains;
+    private readonly int[] _fluents; // by bit of the words
 
     public WorldLayout(IReadOnlyList<Fluent> fluents)
     {
@@ -31,12 +32,21 @@ internal sealed class WorldLayout
         }
 
         WordCount = fluents.Count == 0 ? 0 : word + 1;
+        _fluents = new int[64 * WordCount];
+        for (var f = 0; f < _slots.Length; f++)
+        {
+            var first = (64 * _slots[f].Word) + _slots[f].Shift;
+            _fluents.AsSpan(first, _domains[f].BitCount).Fill(f);
+        }
     }
 
     /// <summary>64-bit words for the values of one world.</summary>
     public int WordCount { get; }
 
     public FluentSlot Slot(int fluent) => _slots[fluent];
+
+    /// <summary>The fluent to which a bit belongs that is not always 0.</summary>
+    public int FluentAt(int word, int bit) => _fluents[(64 * word) + bit];
 
     public ValueDomain Domain(int fluent) => _domains[fluent];
 

@@ -1,0 +1,77 @@
+namespace Mathilda.Engine.Dynamics;
+
+/// <summary>The rules that may come to fire when something changes in the mind at the end of a chain.</summary>
+internal sealed class TriggerPlace(int fluents)
+{
+    private readonly List<int>?[]?[] _byValue = new List<int>?[fluents][];
+    private readonly List<(int Person, TriggerPlace Place)> _below = [];
+    private readonly int[]?[]?[] _lists = new int[fluents][][];
+
+    /// <summary>The places one link further on.</summary>
+    public IReadOnlyList<(int Person, TriggerPlace Place)> Below => _below;
+
+    /// <summary>The place one link further on; null where no rule reads anything there.</summary>
+    public TriggerPlace? Find(int person)
+    {
+        foreach (var (other, place) in _below)
+        {
+            if (other == person)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    public TriggerPlace At(int[] chain)
+    {
+        var place = this;
+        foreach (var person in chain)
+        {
+            var next = place.Find(person);
+            if (next is null)
+            {
+                place._below.Add((person, next = new TriggerPlace(fluents)));
+            }
+
+            place = next;
+        }
+
+        return place;
+    }
+
+    /// <summary>Notes a rule; rules come in order of id.</summary>
+    public void Add(int fluent, int count, int local, int rule)
+    {
+        var rules = (_byValue[fluent] ??= new List<int>?[count])[local] ??= [];
+        if (rules.Count == 0 || rules[^1] != rule)
+        {
+            rules.Add(rule);
+        }
+    }
+
+    /// <summary>Makes arrays of the lists, here and below.</summary>
+    public void Close()
+    {
+        for (var fluent = 0; fluent < _byValue.Length; fluent++)
+        {
+            if (_byValue[fluent] is { } lists)
+            {
+                _lists[fluent] = Array.ConvertAll(lists, list => list?.ToArray());
+            }
+        }
+
+        foreach (var (_, place) in _below)
+        {
+            place.Close();
+        }
+    }
+
+    /// <summary>The rules to look at when a fluent takes the value of a local index; open fluents have one list for all their values.</summary>
+    public ReadOnlySpan<int> Rules(int fluent, int local)
+    {
+        var lists = _lists[fluent];
+        return lists is null ? [] : lists[lists.Length == 1 ? 0 : local];
+    }
+}
