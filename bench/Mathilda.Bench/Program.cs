@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mathilda.Bench;
 
 const string Usage = """
@@ -9,6 +10,8 @@ const string Usage = """
     worlds DIRECTORY [NAME]  how fast worlds are made and found again, for each problem of Sabre (*.txt) there
     suite SUITE [NAME|all [NODES]]
                              plans for each line of a suite: name, file, goal, author, character and belief limit (2,000,000 nodes)
+    bigstory [EVENTS [PEOPLE [PLACES [SEED]]]]
+                             a generated story that holds together: what opening and checking it costs, and how that grows (5000 200 100 1)
     engines COUNT [SEED]     random problems through both engines, one seed after another: worlds, reasons, plans
     """;
 
@@ -42,6 +45,16 @@ switch (args)
         var nodes = rest.Length > 1 && long.TryParse(rest[1], out var limit) ? limit : 2_000_000;
         SuiteBench.Run(suite, rest.FirstOrDefault(), nodes, Console.Out);
         return 0;
+    case ["bigstory", .. var sizes]
+        when sizes.Length <= 4 && Array.TrueForAll(sizes, s => int.TryParse(s, out var n) && n > 0):
+        int[] amounts = [.. sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture))];
+        return BigStoryBench.Run(
+            amounts.ElementAtOrDefault(0) is > 0 and var many ? many : 5000,
+            amounts.ElementAtOrDefault(1) is > 0 and var people ? people : 200,
+            amounts.ElementAtOrDefault(2) is > 0 and var places ? places : 100,
+            amounts.ElementAtOrDefault(3) is > 0 and var from ? from : 1,
+            Console.Out
+        );
     case ["engines", var count, .. var rest]
         when int.TryParse(count, out var problems) && problems > 0:
         return EngineSoak.Run(

@@ -11,6 +11,9 @@ internal sealed class DueRules(RuleIndex rules, WorldArena arena)
     private readonly int _stride = (rules.Count + 63) / 64;
     private readonly ulong[] _bits = new ulong[arena.FrameCount * ((rules.Count + 63) / 64)];
 
+    /// <summary>Before this word of a frame's bits all are zero.</summary>
+    private readonly int[] _first = new int[frameCount];
+
     /// <summary>Whether minds of the frame may not be settled yet.</summary>
     private readonly bool[] _minds = new bool[arena.FrameCount];
 
@@ -21,6 +24,7 @@ internal sealed class DueRules(RuleIndex rules, WorldArena arena)
     public void None(int frame)
     {
         Array.Clear(_bits, frame * _stride, _stride);
+        _first[frame] = _stride;
         _minds[frame] = false;
     }
 
@@ -37,6 +41,7 @@ internal sealed class DueRules(RuleIndex rules, WorldArena arena)
     public void Copy(int from, int to)
     {
         Array.Copy(_bits, from * _stride, _bits, to * _stride, _stride);
+        _first[to] = _first[from];
         _minds[to] = _minds[from];
     }
 
@@ -89,17 +94,19 @@ internal sealed class DueRules(RuleIndex rules, WorldArena arena)
     /// <summary>Takes out the due rule with the lowest id; −1 = none is due.</summary>
     public int TakeLowest(int frame)
     {
-        for (var i = 0; i < _stride; i++)
+        for (var i = _first[frame]; i < _stride; i++)
         {
             ref var bits = ref _bits[(frame * _stride) + i];
             if (bits != 0)
             {
                 var lowest = TrailingZeros(bits);
                 bits &= bits - 1;
+                _first[frame] = i;
                 return (64 * i) + lowest;
             }
         }
 
+        _first[frame] = _stride;
         return -1;
     }
 
@@ -111,8 +118,15 @@ internal sealed class DueRules(RuleIndex rules, WorldArena arena)
         }
     }
 
-    public void Add(int frame, int rule) =>
-        _bits[(frame * _stride) + (rule >> 6)] |= 1UL << (rule & 63);
+    public void Add(int frame, int rule)
+    {
+        var word = rule >> 6;
+        _bits[(frame * _stride) + word] |= 1UL << (rule & 63);
+        if (word < _first[frame])
+        {
+            _first[frame] = word;
+        }
+    }
 
     private static int TrailingZeros(ulong bits)
     {

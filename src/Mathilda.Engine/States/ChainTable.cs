@@ -10,28 +10,35 @@ internal sealed class ChainTable
         [],
     ];
 
+    private readonly Dictionary<(int Chain, int Link), int> _longer = [];
+
     public int[] this[int chain] => _chains[chain];
 
     public int Add(IReadOnlyList<int> chain)
     {
-        var links = new List<int>(chain.Count);
+        var at = Empty;
         for (var i = 0; i < chain.Count; i++)
         {
-            if (links.Count == 0 || links[^1] != chain[i])
+            var links = _chains[at];
+            if (links.Length == 0 || links[^1] != chain[i])
             {
-                links.Add(chain[i]);
+                at = Longer(at, chain[i]);
             }
         }
 
-        for (var i = 0; i < _chains.Count; i++)
+        return at;
+    }
+
+    /// <summary>The chain with one more link.</summary>
+    private int Longer(int chain, int link)
+    {
+        if (_longer.TryGetValue((chain, link), out var known))
         {
-            if (_chains[i].AsSpan().SequenceEqual(links.ToArray()))
-            {
-                return i;
-            }
+            return known;
         }
 
-        _chains.Add([.. links]);
+        _chains.Add([.. _chains[chain], link]);
+        _longer.Add((chain, link), _chains.Count - 1);
         return _chains.Count - 1;
     }
 }

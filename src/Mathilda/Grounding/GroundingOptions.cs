@@ -10,7 +10,7 @@ public sealed record GroundingOptions
     public bool AllActs { get; init; }
 
     /// <summary>More people than this are a finding.</summary>
-    public int MaximumPeople { get; init; } = 100;
+    public int MaximumPeople { get; init; } = 1_000;
 
     /// <summary>More changing states than this are a finding.</summary>
     public int MaximumFluents { get; init; } = 200_000;
