@@ -12,7 +12,7 @@ internal sealed class DueRules(RuleIndex rules, WorldArena arena)
     private readonly ulong[] _bits = new ulong[arena.FrameCount * ((rules.Count + 63) / 64)];
 
     /// <summary>Before this word of a frame's bits all are zero.</summary>
-    private readonly int[] _first = new int[frameCount];
+    private readonly int[] _first = new int[arena.FrameCount];
 
     /// <summary>Whether minds of the frame may not be settled yet.</summary>
     private readonly bool[] _minds = new bool[arena.FrameCount];
