@@ -80,6 +80,8 @@ internal static class Tool
         root.Add(CheckCommand.Create(host));
         root.Add(KnowsCommand.Create(host));
         root.Add(WhyCommand.Create(host));
+        root.Add(WhyNotCommand.Create(host));
+        root.Add(WhatIfCommand.Create(host));
         root.Add(CoverageCommand.Create(host));
         root.Add(ShowCommand.Create(host));
         root.Add(FmtCommand.Create(host));

@@ -77,6 +77,39 @@ public sealed partial class StoryProject
             : new WhyAnswer { Findings = [Moments.NoSuchEvent(context.Timeline, id)] };
     }
 
+    /// <summary>Why something does not happen: what stands in its way, and the least that would let it.</summary>
+    /// <param name="sentence">An act's sentence: "Léon goes to the roof"; a list is several events.</param>
+    /// <param name="after">The moment: an event id, "start", or null for the end.</param>
+    /// <param name="cancel">Stops the search for reasons.</param>
+    public WhyNotAnswer WhyNot(
+        string sentence,
+        string? after = null,
+        CancellationToken cancel = default
+    )
+    {
+        var asked = Understand(null, null, after, cancel);
+        if (asked.Context is not { } context)
+        {
+            return new WhyNotAnswer { Asked = sentence, Findings = asked.Findings };
+        }
+
+        var (events, findings) = _bound.ReadEvent(new SourceText("your question", sentence));
+        var explainer = new WhyNotExplainer(context.With(CheckOptions.Lightly));
+        return new WhyNotAnswer
+        {
+            Asked = sentence,
+            After =
+                asked.Steps == 0
+                    ? null
+                    : Moments.Reference(context.Timeline.Steps[asked.Steps - 1]),
+            Events =
+            [
+                .. events.Select(e => explainer.Explain(e, asked.Steps)).OfType<EventObstacles>(),
+            ],
+            Findings = findings,
+        };
+    }
+
     /// <summary>How the world, or a mind, stands after an event.</summary>
     /// <param name="after">An event id, "start", or null for the end.</param>
     /// <param name="who">A person's name; null = the world itself.</param>

@@ -78,6 +78,42 @@ public sealed class DocumentedShapeTests
         Findings = Findings,
     };
 
+    private static readonly Obstacle Obstacle = new(
+        ObstacleKind.Reason,
+        "Tony",
+        "Tony is free",
+        "Tony is not free",
+        Then
+    )
+    {
+        Wants = [new WantStanding("safety", WantState.Open)],
+    };
+
+    private static readonly WhyNotAnswer WhyNot = new()
+    {
+        Asked = "Tony goes to the roof",
+        After = Then,
+        Events =
+        [
+            new EventObstacles
+            {
+                Sentence = "Tony goes to the roof",
+                Obstacles = [Obstacle],
+                LeastChange = [new ProposedChange("Tony is free", null, ["Tony"])],
+            },
+        ],
+        Findings = Findings,
+    };
+
+    private static readonly WhatIfAnswer WhatIf = new()
+    {
+        Falls = [new WhatIfEvent(Then, WhatIfFate.LosesItsReason, [Obstacle], [Then])],
+        Differences = [new WhatIfDifference("Tony is dead", "Tony is alive")],
+        Wants = [new WhatIfWant("Tony", "safety", WantState.Open, WantState.Fulfilled)],
+        NoLongerSo = ["Tony is dead"],
+        Findings = Findings,
+    };
+
     private static readonly WorldAnswer World = new()
     {
         After = Then,
@@ -94,6 +130,8 @@ public sealed class DocumentedShapeTests
             { AnswerJson.WhyFormat, AnswerJson.Render(Why) },
             { AnswerJson.WhyFormat, AnswerJson.Render(new WhyAnswer()) },
             { AnswerJson.WorldFormat, AnswerJson.Render(World) },
+            { ChangeJson.WhyNotFormat, ChangeJson.Render(WhyNot) },
+            { ChangeJson.WhatIfFormat, ChangeJson.Render(WhatIf) },
             { CoverageJson.Format, CoverageJson.Render("The ferry", Coverage) },
             { KnowledgeTableJson.Format, KnowledgeTableJson.Render(Table) },
             { StoryJson.CastFormat, StoryJson.RenderCast(Stories.Tiny, Findings) },

@@ -54,7 +54,7 @@ public static class WhyText
         }
     }
 
-    private static void WriteReason(Canvas canvas, ReasonReport reason, int indent)
+    internal static void WriteReason(Canvas canvas, ReasonReport reason, int indent)
     {
         canvas.Space(indent).Write(Headline(reason), indent == 0 ? Ink.Strong : Ink.Plain).End();
         for (var i = 0; i < reason.Plan.Count; i++)

@@ -43,7 +43,7 @@ internal static class EventJson
         );
     }
 
-    private static void WriteReasons(
+    internal static void WriteReasons(
         Utf8JsonWriter json,
         string name,
         IReadOnlyList<ReasonReport> reasons

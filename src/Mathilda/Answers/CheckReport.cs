@@ -128,4 +128,13 @@ public sealed record CheckOptions
 
     /// <summary>Work allowed for one reason, in nodes.</summary>
     public long NodeBudget { get; init; } = 200_000;
+
+    /// <summary>For questions that judge many events: less hard than in a check.</summary>
+    internal static CheckOptions Lightly { get; } = new() { ActLimit = 80, NodeBudget = 20_000 };
+
+    /// <summary>For trying many changes, one after another.</summary>
+    internal static CheckOptions InPassing { get; } = new() { ActLimit = 24, NodeBudget = 3_000 };
+
+    /// <summary>How many acts are considered for one reason, the most promising first.</summary>
+    public int ActLimit { get; init; } = 240;
 }

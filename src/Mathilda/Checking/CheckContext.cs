@@ -29,6 +29,9 @@ internal sealed class CheckContext
 
     public CheckOptions Options { get; }
 
+    /// <summary>The same, with reasons looked for otherwise.</summary>
+    public CheckContext With(CheckOptions options) => new(Timeline, options, Cancel);
+
     public CancellationToken Cancel { get; }
 
     public FailingLeaves Failing { get; }

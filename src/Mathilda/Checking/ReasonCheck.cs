@@ -1,6 +1,7 @@
 using Mathilda.Answers;
 using Mathilda.Engine.Problems;
 using Mathilda.Engine.Reasons;
+using Mathilda.Explaining;
 using Mathilda.Language.Findings;
 using Mathilda.Language.Model;
 using Mathilda.Replaying;
@@ -45,7 +46,7 @@ internal sealed class ReasonCheck(CheckContext context)
         };
     }
 
-    private Because? BecauseOf(TimelineStep step, int chooser)
+    internal Because? BecauseOf(TimelineStep step, int chooser)
     {
         var person = context.Story.PersonAt(chooser);
         var choosers = context.Story.Problem.Acts[step.ActId].Choosers;
@@ -173,13 +174,14 @@ internal sealed class ReasonCheck(CheckContext context)
         foreach (var want in context.Story.Problem.Scores[chooser].Wants)
         {
             var schema = context.Story.Model.WantList[want.Id];
-            var state =
-                !context.Worlds.Holds(mind, want.Held) ? "not wanted now"
-                : context.Worlds.Holds(mind, want.Until) ? "no longer counts"
-                : !context.Worlds.Holds(mind, want.Once) ? "not yet called for, as they see things"
-                : want.Amount is null && context.Worlds.Holds(mind, want.If)
-                    ? "fulfilled already, as they see things"
-                : "open, and this act does not lead to it";
+            var state = WantStandings.StateOf(context, want, mind) switch
+            {
+                WantState.NotHeld => "not wanted now",
+                WantState.NoLongerCounts => "no longer counts",
+                WantState.NotCalledFor => "not yet called for, as they see things",
+                WantState.Fulfilled => "fulfilled already, as they see things",
+                _ => "open, and this act does not lead to it",
+            };
             causes.Add(new FindingCause($"the want {schema.Name.Name}: {state}", schema.Declared));
         }
 

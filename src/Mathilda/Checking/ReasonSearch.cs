@@ -36,7 +36,7 @@ internal sealed class ReasonSearch(CheckContext context)
         var ranOut = false;
 
         // Most reasons need few acts: more are looked for only when the nearest do not do.
-        foreach (var most in Widths)
+        foreach (var most in Widths.Where(w => w <= context.Options.ActLimit))
         {
             if (!relevance.Extend(most) && most != Widths[0])
             {

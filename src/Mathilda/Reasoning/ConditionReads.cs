@@ -12,6 +12,13 @@ internal static class ConditionReads
         return found;
     }
 
+    public static IReadOnlyList<(IReadOnlyList<int> Chain, int Fluent)> Of(Term term)
+    {
+        var found = new List<(IReadOnlyList<int>, int)>();
+        Collect(term, found);
+        return found;
+    }
+
     public static IReadOnlyList<(IReadOnlyList<int> Chain, int Fluent)> Of(Score score)
     {
         var found = new List<(IReadOnlyList<int>, int)>();

@@ -6,12 +6,12 @@ namespace Mathilda.Replaying;
 internal sealed class Audience(Timeline timeline)
 {
     private readonly Dictionary<(int Scene, int Steps), int> _worlds = [];
-    private readonly int[] _toldAt = TellingOrder(timeline.Story.Model.Scenes);
+    private readonly int[] _toldAt = TellingOrder(timeline.Scenes);
     private readonly List<int> _seen =
     [
         timeline.Worlds.InitialAs(timeline.Story.Problem.PersonCount),
     ];
-    private readonly bool _isInOrder = timeline.Story.Model.Scenes.All(s =>
+    private readonly bool _isInOrder = timeline.Scenes.All(s =>
         s.ToldAfter is null && !s.ToldToNobody
     );
 

@@ -9,12 +9,14 @@ internal sealed class Replay
 {
     private readonly GroundStory _story;
     private readonly WorldStore _worlds;
+    private readonly Func<TimelineStep, bool>? _admits;
     private readonly List<TimelineStep> _steps = [];
     private readonly List<Checkpoint> _checkpoints = [];
     private int _world;
 
-    private Replay(GroundStory story, WorldStore worlds)
+    private Replay(GroundStory story, WorldStore worlds, Func<TimelineStep, bool>? admits)
     {
+        _admits = admits;
         _story = story;
         _worlds = worlds;
         _world = worlds.Initial;
@@ -25,18 +27,34 @@ internal sealed class Replay
         GroundStory story,
         WorldStore worlds,
         CancellationToken cancel = default
+    ) => Run(story, worlds, story.Model.Scenes, null, cancel);
+
+    /// <summary>Other scenes than the story's own, or only what is admitted.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="worlds">Its worlds.</param>
+    /// <param name="scenes">What happens; everything in it was there when the story was made a problem.</param>
+    /// <param name="admits">Whether an event happens, asked in turn; null = all do.</param>
+    /// <param name="cancel">Breaks it off.</param>
+    /// <exception cref="Engine.Problems.RunawayRuleException">A rule feeds itself for ever.</exception>
+    public static Timeline Run(
+        GroundStory story,
+        WorldStore worlds,
+        IReadOnlyList<Scene> scenes,
+        Func<TimelineStep, bool>? admits,
+        CancellationToken cancel
     )
     {
-        var replay = new Replay(story, worlds);
-        for (var i = 0; i < story.Model.Scenes.Count; i++)
+        var replay = new Replay(story, worlds, admits);
+        for (var i = 0; i < scenes.Count; i++)
         {
-            replay.Play(story.Model.Scenes[i], i, cancel);
+            replay.Play(scenes[i], i, cancel);
         }
 
         return new Timeline
         {
             Story = story,
             Worlds = worlds,
+            Scenes = scenes,
             Steps = replay._steps,
             Checkpoints = replay._checkpoints,
         };
@@ -110,21 +128,22 @@ internal sealed class Replay
             return;
         }
 
-        var after = _worlds.Result(_world, id);
-        _steps.Add(
-            new TimelineStep
-            {
-                Index = _steps.Count,
-                Scene = scene,
-                SceneIndex = index,
-                Event = line,
-                Act = act,
-                ActId = id,
-                Before = _world,
-                After = after,
-                Block = block,
-            }
-        );
-        _world = after;
+        var step = new TimelineStep
+        {
+            Index = _steps.Count,
+            Scene = scene,
+            SceneIndex = index,
+            Event = line,
+            Act = act,
+            ActId = id,
+            Before = _world,
+            After = _worlds.Result(_world, id),
+            Block = block,
+        };
+        if (_admits is null || _admits(step))
+        {
+            _steps.Add(step);
+            _world = step.After;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Mathilda.Engine.States;
 using Mathilda.Grounding;
+using Mathilda.Language.Model;
 
 namespace Mathilda.Replaying;
 
@@ -12,6 +13,9 @@ internal sealed class Timeline
     public required GroundStory Story { get; init; }
 
     public required WorldStore Worlds { get; init; }
+
+    /// <summary>The scenes that were replayed.</summary>
+    public required IReadOnlyList<Scene> Scenes { get; init; }
 
     public required IReadOnlyList<TimelineStep> Steps { get; init; }
 
