@@ -63,7 +63,7 @@ public sealed class ReasonFinder
         var searches = new ReasonSearch[limits.BeliefLimit + 1];
         for (var levels = 0; levels < searches.Length; levels++)
         {
-            searches[levels] = new ReasonSearch(worlds, _acts, consent, reach, _meter);
+            searches[levels] = new ReasonSearch(worlds, _acts, consent, reach, _meter, levels);
         }
 
         _memo = new ReasonMemo(worlds, _goals, searches);

@@ -42,7 +42,7 @@ internal sealed class ReasonMemo(WorldStore worlds, GoalTable goals, ReasonSearc
 
         var score = worlds.Problem.ScoreOf(worlds.Arena.OwnerOf(mind));
         var plan = goals.Above(mind, score) is { } goal
-            ? searches[levels].Find(mind, act, goal, failed + 1, budget, levels)
+            ? searches[levels].Find(mind, act, goal, failed + 1, budget)
             : null;
         memo.Set(mind, act, plan is null ? ~(levels == 0 ? int.MaxValue : budget) : _plans.Count);
         if (plan is not null)
@@ -55,7 +55,7 @@ internal sealed class ReasonMemo(WorldStore worlds, GoalTable goals, ReasonSearc
 
     /// <summary>The same for a goal that is not the owner's own; not remembered.</summary>
     public int[]? Plan(int mind, int act, int budget, int levels, Goal goal) =>
-        searches[levels].Find(mind, act, goal, 1, budget, levels);
+        searches[levels].Find(mind, act, goal, 1, budget);
 
     private PairMemo MemoOf(int levels, int budget)
     {

@@ -1,30 +1,38 @@
+using Mathilda.Engine.Dynamics;
 using Mathilda.Engine.States;
 
 namespace Mathilda.Engine.Reasons;
 
 /// <summary>Searches, for one act, the shortest plan that is a reason for it: section 5 of docs/engine.md.</summary>
 /// <remarks>
-/// Depth-first over plans of growing length. Three things cut it short, none of which can cut a reason off: the goal
-/// cannot be reached in what is left (<see cref="ReachTest"/>); a world comes back, so that the acts in between
-/// could be left out; the same acts without the first lead to the same world (the shadow), so that the first could.
-/// The last two lean on a bigger budget never hurting others' reasons, which is so up to two levels; above, they are not used.
+/// Depth-first over plans of growing length. Up to two levels a bigger budget never hurts others' reasons. Then of all conditions of minimality only
+/// the last must be looked at: with any other broken there would be a shorter plan. It depends on the shadow alone (<see cref="ShadowSets"/>),
+/// so what is known to fail from a world and a shadow is remembered for all plans. Four things cut the search short, none of which can cut a reason off:
+/// that; the goal cannot be reached in what is left (<see cref="ReachTest"/>); a world comes back, so that the acts in between could be left
+/// out; the world lies in the shadow, so that the first act could. With three levels or more only the second is used.
 /// </remarks>
 internal sealed class ReasonSearch(
     WorldStore worlds,
     ActTable acts,
     Consent consent,
     ReachTest reach,
-    SearchMeter meter
+    SearchMeter meter,
+    int levels
 )
 {
     private const int NoShadow = -1;
+    private const int MostRemembered = 30; // a bit for each length
+
+    private readonly ShadowSets? _shadows = levels is 1 or 2
+        ? new ShadowSets(worlds, consent, levels)
+        : null;
+    private readonly VectorMemo _failed = new(); // world, shadow, goal, budget → the complement of the lengths that fail
     private int[] _acts = [];
     private int[] _path = []; // the world before each act, and the last
     private Goal _goal = null!;
     private int _planner;
     private int _length;
     private int _budget;
-    private int _levels;
 
     /// <summary>The acts of the shortest reason that has at least so many.</summary>
     /// <param name="mind">The world in which the plan starts.</param>
@@ -32,8 +40,7 @@ internal sealed class ReasonSearch(
     /// <param name="goal">To end better than that world.</param>
     /// <param name="from">The least length to try, 1 or more: there is no shorter reason.</param>
     /// <param name="budget">r: the greatest length.</param>
-    /// <param name="levels">Links of belief left: at 0 the plan has one act.</param>
-    public int[]? Find(int mind, int act, Goal goal, int from, int budget, int levels)
+    public int[]? Find(int mind, int act, Goal goal, int from, int budget)
     {
         if (!worlds.Dynamics.Can(mind, act))
         {
@@ -59,11 +66,12 @@ internal sealed class ReasonSearch(
             _path = new int[budget + 1];
         }
 
-        (_goal, _planner, _budget, _levels) = (goal, worlds.Arena.OwnerOf(mind), budget, levels);
+        (_goal, _planner, _budget) = (goal, worlds.Arena.OwnerOf(mind), budget);
         (_acts[0], _path[0], _path[1]) = (act, mind, next);
+        var shadow = _shadows?.Of(mind, budget) ?? NoShadow;
         for (_length = Math.Max(2, from); _length <= budget; _length++)
         {
-            if (Extend(1, mind))
+            if (Extend(1, shadow))
             {
                 return _acts.AsSpan(0, _length).ToArray();
             }
@@ -73,25 +81,50 @@ internal sealed class ReasonSearch(
     }
 
     /// <summary>Goes on from a plan of so many acts.</summary>
-    /// <param name="count">How many acts the plan has.</param>
-    /// <param name="shadow">The world that the same acts without the first lead to; <see cref="NoShadow"/> = they do not count.</param>
     private bool Extend(int count, int shadow)
     {
         var world = _path[count];
         if (count == _length)
         {
-            return _goal.IsReached(world) && IsMinimal();
+            return _goal.IsReached(world) && NeedsAll(world, shadow);
         }
 
         if (
-            (_levels < 3 && (world == shadow || ComesBack(count)))
-            || !reach.Within(world, _length - count, _budget - count, _levels, _goal)
+            (_shadows is not null && (_shadows.Has(shadow, world) || ComesBack(count)))
+            || !reach.Within(world, _length - count, _budget - count, levels, _goal)
         )
         {
             return false;
         }
 
+        var place = -1;
+        var bit = 1 << Math.Min(_length - count, MostRemembered);
+        if (_shadows is not null && _length - count < MostRemembered)
+        {
+            place = _failed.PlaceOf([world, shadow, _goal.Id, levels == 1 ? 0 : _budget - count]);
+            if ((~_failed[place] & bit) != 0)
+            {
+                return false;
+            }
+        }
+
+        if (TryAll(count, shadow))
+        {
+            return true;
+        }
+
+        if (place >= 0)
+        {
+            _failed[place] &= ~bit;
+        }
+
+        return false;
+    }
+
+    private bool TryAll(int count, int shadow)
+    {
         meter.Spend();
+        var world = _path[count];
         var list = acts.Possible(world);
         for (var i = 0; i < acts.Count(list); i++)
         {
@@ -105,8 +138,8 @@ internal sealed class ReasonSearch(
             _path[count + 1] = worlds.Dynamics.Result(world, act);
             if (
                 reach.MayBeWithin(_path[count + 1], _length - count - 1, _goal)
-                && consent.Reasoned(world, _planner, act, _budget - count, _levels)
-                && Extend(count + 1, Shadowed(shadow, act, count))
+                && consent.Reasoned(world, _planner, act, _budget - count, levels)
+                && Extend(count + 1, _shadows?.After(shadow, act) ?? NoShadow)
             )
             {
                 return true;
@@ -116,13 +149,26 @@ internal sealed class ReasonSearch(
         return false;
     }
 
-    private int Shadowed(int shadow, int act, int count) =>
-        shadow != NoShadow
-        && worlds.Dynamics.Can(shadow, act)
-        && consent.Can(shadow, _planner, act)
-        && consent.Reasoned(shadow, _planner, act, _budget - count + 1, _levels)
-            ? worlds.Dynamics.Result(shadow, act)
-            : NoShadow;
+    /// <summary>Whether the plan, which reaches the goal, can do without none of its acts.</summary>
+    private bool NeedsAll(int world, int shadow)
+    {
+        if (_shadows is null)
+        {
+            return IsMinimal();
+        }
+
+        var end = _goal.ScoreOf(world);
+        var members = _shadows[shadow];
+        for (var i = 0; i < members.Length; i += 2)
+        {
+            if (_goal.ScoreOf(members[i]) >= end)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether the world now reached lies on the way to it.</summary>
     private bool ComesBack(int count)
@@ -173,6 +219,6 @@ internal sealed class ReasonSearch(
                 isShorter,
                 end
             )
-            && consent.Reasoned(world, _planner, act, _budget - executed, _levels);
+            && consent.Reasoned(world, _planner, act, _budget - executed, levels);
     }
 }

@@ -13,4 +13,5 @@ internal interface ISearchOrder
 /// <summary>A world that a search might reach next.</summary>
 /// <param name="Length">How many acts lead to it.</param>
 /// <param name="Fewest">The fewest acts that it then takes at least, nothing being ever lost (h max).</param>
-internal readonly record struct Candidate(int Length, int Fewest);
+/// <param name="Sum">About how many acts it then takes, as if none served two ends (h add).</param>
+internal readonly record struct Candidate(int Length, int Fewest, int Sum);

@@ -2,10 +2,10 @@ using Mathilda.Engine.Problems;
 
 namespace Mathilda.Engine.Search;
 
-/// <summary>Searches under narrow limits on reasons first, then under wider ones, in turns that grow; a story found is cut down to what it needs.</summary>
+/// <summary>Searches with fewer links of belief and with all that are asked for, in turns; a story found is cut down to what it needs.</summary>
 internal sealed class LadderSearch : IStorySearch
 {
-    private const long FirstTurn = 500;
+    private const long Turn = 256;
 
     private readonly PlanLimits _limits;
     private readonly StoryReasons _reasons;
@@ -15,7 +15,6 @@ internal sealed class LadderSearch : IStorySearch
     private readonly List<Rung> _open;
     private readonly StoryList _stories = new();
     private PlanResult? _end;
-    private long _turn = FirstTurn;
     private int _at; // whose turn it is
     private bool _isInTurn;
 
@@ -30,10 +29,8 @@ internal sealed class LadderSearch : IStorySearch
         (_limits, _reasons, _editor, _goal) = (limits, reasons, editor, goal);
         for (var belief = Math.Min(1, limits.BeliefLimit); belief <= limits.BeliefLimit; belief++)
         {
-            foreach (var length in Lengths(limits.CharacterLimit))
-            {
-                _rungs.Add(newRung(new ReasonLimits(length, belief), SearchOrders.Default));
-            }
+            var within = new ReasonLimits(limits.CharacterLimit, belief);
+            _rungs.Add(newRung(within, SearchOrders.Default));
         }
 
         _open = [.. _rungs];
@@ -75,7 +72,7 @@ internal sealed class LadderSearch : IStorySearch
 
             if (!_isInTurn)
             {
-                _reasons.TurnEnd = Math.Min(_limits.NodeBudget, _reasons.Nodes + _turn);
+                _reasons.TurnEnd = Math.Min(_limits.NodeBudget, _reasons.Nodes + Turn);
                 _isInTurn = true;
             }
 
@@ -104,19 +101,6 @@ internal sealed class LadderSearch : IStorySearch
         return _end is null;
     }
 
-    /// <summary>2, 3, 4, then in growing steps, and always the limit itself.</summary>
-    private static List<int> Lengths(int limit)
-    {
-        var lengths = new List<int>();
-        for (var length = 2; length < limit; length += Math.Max(1, length / 3))
-        {
-            lengths.Add(length);
-        }
-
-        lengths.Add(limit);
-        return lengths;
-    }
-
     private void EndRound()
     {
         var full = _rungs[^1];
@@ -135,7 +119,6 @@ internal sealed class LadderSearch : IStorySearch
         else
         {
             _open.RemoveAll(rung => rung.IsExhausted);
-            _turn *= 2;
             _at = 0;
         }
     }

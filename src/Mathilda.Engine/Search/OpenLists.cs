@@ -1,12 +1,19 @@
 namespace Mathilda.Engine.Search;
 
+/// <summary>Something that may be done next.</summary>
+/// <param name="Parent">Index of a reached world.</param>
+/// <param name="Act">An act that is possible there.</param>
+/// <param name="Next">The world it leads to.</param>
+/// <param name="Candidate">That world, by which it is ordered.</param>
+internal readonly record struct Entry(int Parent, int Act, int Next, Candidate Candidate);
+
 /// <summary>What may be done next, in several orders that take turns; each entry comes once.</summary>
 /// <remarks>Source: Helmert 2006, "The Fast Downward planning system", JAIR 26: open lists popped in turn, entries queued before they are looked at.</remarks>
 internal sealed class OpenLists
 {
     private readonly ISearchOrder[] _orders;
     private readonly BucketQueue<int>[] _queues;
-    private readonly List<(int Parent, int Act, int Next)> _entries = [];
+    private readonly List<Entry> _entries = [];
     private readonly List<bool> _isDone = [];
     private int _turn;
 
@@ -23,13 +30,11 @@ internal sealed class OpenLists
     /// <summary>How many entries were not dropped yet.</summary>
     public int Count { get; private set; }
 
-    /// <param name="entry">Index of a reached world, an act that is possible there, and the world it leads to.</param>
-    /// <param name="candidate">That world, by which it is ordered.</param>
-    public void Push((int Parent, int Act, int Next) entry, in Candidate candidate)
+    public void Push(Entry entry)
     {
         for (var i = 0; i < _orders.Length; i++)
         {
-            _queues[i].Push(_entries.Count, _orders[i].Priority(candidate));
+            _queues[i].Push(_entries.Count, _orders[i].Priority(entry.Candidate));
         }
 
         _entries.Add(entry);
@@ -38,7 +43,7 @@ internal sealed class OpenLists
     }
 
     /// <summary>The next entry, which stays; there is one.</summary>
-    public (int Parent, int Act, int Next) Peek()
+    public Entry Peek()
     {
         while (_isDone[_queues[_turn].Peek()])
         {

@@ -60,7 +60,7 @@ public sealed class Planner
             AuthorLimit = Math.Min(_limits.AuthorLimit, (task.ShorterThan ?? int.MaxValue) - 1),
         };
         var score = task.Score ?? _worlds.Problem.AuthorScore;
-        var reasons = new StoryReasons(_worlds, _finder, start, score);
+        var reasons = new StoryReasons(_worlds, _finder, start, score) { End = limits.NodeBudget };
         var relaxed = new RelaxedProblem(_worlds, Problem.Author, score, _acts);
         var bound = new RelaxedReach(_worlds, relaxed);
         var editor = new StoryEditor(_worlds, reasons, limits);

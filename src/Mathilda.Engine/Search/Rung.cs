@@ -22,8 +22,8 @@ internal enum RungState
 
 /// <summary>One search of the ladder: best-first over author worlds, under its own limits on reasons. It can be broken off and gone on with.</summary>
 /// <remarks>
-/// An entry is queued as soon as its act is possible; whether it is explained is asked when its turn comes, and the first
-/// explained way to a world closes it (a shorter one opens it again).
+/// An entry is queued as soon as its act is possible; whether it is explained is asked when its turn comes, with little patience at first.
+/// The first explained way to a world closes it (a shorter one opens it again).
 /// </remarks>
 internal sealed class Rung
 {
@@ -34,7 +34,7 @@ internal sealed class Rung
     private readonly double _goal;
     private readonly double _below; // a score to better is one that is at least the goal and above the start
     private readonly AuthorWorlds _reached = new();
-    private readonly OpenLists _open;
+    private readonly PatientLists _open;
     private int _unexpanded;
     private int _best = -1;
 
@@ -49,7 +49,7 @@ internal sealed class Rung
     )
     {
         (_worlds, _acts, _reasons, _bound) = (worlds, acts, reasons, bound);
-        (_goal, _open, Limits) = (goal, new OpenLists(orders), limits);
+        (_goal, _open, Limits) = (goal, new PatientLists(orders), limits);
         _below = Math.Max(NumberBefore(goal), reasons.StartScore);
         _reached.Add(reasons.Start, -1, -1);
     }
@@ -93,13 +93,7 @@ internal sealed class Rung
                 continue;
             }
 
-            var answer = TryNext();
-            if (answer == Answer.Unknown)
-            {
-                return RungState.TurnOver;
-            }
-
-            if (answer == Answer.Yes && IsGoal(_reached.Count - 1))
+            if (TryNext() && IsGoal(_reached.Count - 1))
             {
                 _unexpanded = _reached.Count; // what goes on from here has this story in it
                 return RungState.AtGoal;
@@ -109,33 +103,37 @@ internal sealed class Rung
         return RungState.Exhausted;
     }
 
-    /// <summary>Looks at the next entry; yes = a world was reached.</summary>
-    private Answer TryNext()
+    /// <summary>Looks at the next entry.</summary>
+    /// <returns>Whether a world was reached.</returns>
+    private bool TryNext()
     {
-        var (parent, act, next) = _open.Peek();
-        var length = _reached.LengthOf(parent) + 1;
-        if (length > AuthorLimit || _reached.Has(next, length))
+        var (parent, act, next, candidate) = _open.Peek();
+        var isTooLong = candidate.Length + candidate.Fewest > AuthorLimit; // the limit may have become less
+        if (isTooLong || _reached.Has(next, candidate.Length))
         {
-            IsCutByLength |= length > AuthorLimit;
-            _open.Drop();
-            return Answer.No;
+            IsCutByLength |= isTooLong;
+            _open.Drop(spent: 0);
+            return false;
         }
 
         _reasons.IsCut = false;
-        var answer = _reasons.Explain(_reached[parent], act, Limits);
+        var before = _reasons.Nodes;
+        var answer = _reasons.Explain(_reached[parent], act, Limits, _open.Work);
+        var spent = _reasons.Nodes - before;
         if (answer == Answer.Unknown)
         {
-            return answer; // stays: its reasons may take more than one turn
+            _open.Defer(spent);
+            return false;
         }
 
         IsCutByReasons |= _reasons.IsCut;
-        _open.Drop();
+        _open.Drop(spent + 1);
         if (answer == Answer.Yes)
         {
             _reached.Add(next, parent, act);
         }
 
-        return answer;
+        return answer == Answer.Yes;
     }
 
     private bool IsGoal(int index)
@@ -188,7 +186,8 @@ internal sealed class Rung
             return;
         }
 
-        _open.Push((parent, act, next), new Candidate(length, toCome));
+        var sum = _bound.Sum(next, _reasons.Start, _below);
+        _open.Push(new Entry(parent, act, next, new Candidate(length, toCome, sum)));
     }
 
     /// <summary>The greatest number below a number.</summary>

@@ -4,7 +4,7 @@ namespace Mathilda.Engine.Search;
 internal static class SearchOrders
 {
     /// <summary>Those that a search for any story takes turns with, one candidate each.</summary>
-    public static IReadOnlyList<ISearchOrder> Default { get; } = [new FewestTwice()];
+    public static IReadOnlyList<ISearchOrder> Default { get; } = [new FewestTwice(), new Sum()];
 
     /// <summary>The one that finds a shortest story first: A*.</summary>
     public static ISearchOrder Shortest { get; } = new LengthAndFewest();
@@ -14,6 +14,13 @@ internal static class SearchOrders
         public string Name => "acts + 2 × fewest to come";
 
         public int Priority(in Candidate candidate) => candidate.Length + (2 * candidate.Fewest);
+    }
+
+    private sealed class Sum : ISearchOrder
+    {
+        public string Name => "acts + 5 × sum to come";
+
+        public int Priority(in Candidate candidate) => candidate.Length + (5 * candidate.Sum);
     }
 
     private sealed class LengthAndFewest : ISearchOrder

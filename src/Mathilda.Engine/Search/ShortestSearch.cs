@@ -2,9 +2,9 @@ namespace Mathilda.Engine.Search;
 
 /// <summary>Finds any story first, then looks for shorter ones under the full limits, until there can be none.</summary>
 /// <remarks>
-/// Whether an act is explained depends on the world alone, so a story is a path in a graph of author worlds, and the bound never says too
-/// much: the search is A*, and its first story is shortest. A shortest path to a score is minimal of itself: acts left out that did
-/// as well would be a shorter one. Source: Hart, Nilsson and Raphael 1968, "A formal basis for the heuristic determination of minimum cost paths".
+/// Whether an act is explained depends on the world alone, so a story is a path in a graph of author worlds. Branch and bound in the order of A*: whatever could
+/// only be as long as the shortest story met is left out, until nothing is left. A shortest path to a score is minimal of itself: acts left out
+/// that did as well would be a shorter one. Source: Hart, Nilsson and Raphael 1968, "A formal basis for the heuristic determination of minimum cost paths".
 /// </remarks>
 /// <param name="ladder">Finds any story.</param>
 /// <param name="reasons">The reasons.</param>
@@ -104,8 +104,8 @@ internal sealed class ShortestSearch(
         var story = editor.Edit(rung.Reached(), goal, rung.Limits)!;
         if (!_stories.Knows(StoryEditor.ActsOf(story)))
         {
-            _stories.Add(story);
-            _end = new PlanResult(PlanOutcome.Found) { Plan = story, IsShortest = true };
+            _shortest = story;
+            rung.AuthorLimit = story.Steps.Count - 1;
         }
     }
 

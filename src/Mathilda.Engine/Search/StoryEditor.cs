@@ -32,17 +32,17 @@ internal sealed class StoryEditor(WorldStore worlds, StoryReasons reasons, PlanL
     /// </returns>
     public AuthorPlan? Edit(IReadOnlyList<int> acts, double goal, ReasonLimits narrow)
     {
-        var turnEnd = reasons.TurnEnd;
+        var end = reasons.End;
         try
         {
-            reasons.TurnEnd = long.MaxValue;
+            reasons.End = long.MaxValue;
             var cut = new StoryCut(worlds, reasons, acts, goal, narrow).Shortest()!;
             if (narrow == _full)
             {
                 return reasons.Plan(cut, _full);
             }
 
-            reasons.TurnEnd = reasons.Nodes + Math.Max(LeastWork, reasons.Nodes / PartOfWork);
+            reasons.End = reasons.Nodes + Math.Max(LeastWork, reasons.Nodes / PartOfWork);
             var full = new StoryCut(worlds, reasons, cut, goal, _full);
             var story = full.Shortest();
             return full.IsUnsure ? reasons.Plan(cut, narrow)
@@ -51,7 +51,7 @@ internal sealed class StoryEditor(WorldStore worlds, StoryReasons reasons, PlanL
         }
         finally
         {
-            reasons.TurnEnd = turnEnd;
+            reasons.End = end;
         }
     }
 }

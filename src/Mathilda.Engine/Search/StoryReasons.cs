@@ -24,6 +24,9 @@ internal sealed class StoryReasons(WorldStore worlds, ReasonFinder finder, int s
     public long Nodes { get; private set; }
 
     /// <summary>How much may be before <see cref="Answer.Unknown"/> is the answer.</summary>
+    public long End { get; set; } = long.MaxValue;
+
+    /// <summary>How much may be before it is another's turn.</summary>
     public long TurnEnd { get; set; } = long.MaxValue;
 
     /// <summary>Whether the host wants the search to come back. A question under way is answered first.</summary>
@@ -40,12 +43,17 @@ internal sealed class StoryReasons(WorldStore worlds, ReasonFinder finder, int s
     }
 
     /// <summary>Whether an act is explained for all its choosers.</summary>
-    public Answer Explain(int world, int act, ReasonLimits limits)
+    /// <param name="world">The world before it.</param>
+    /// <param name="act">The act.</param>
+    /// <param name="limits">The limits on reasons.</param>
+    /// <param name="work">How much may be spent to find out; no more than to <see cref="End"/>.</param>
+    public Answer Explain(int world, int act, ReasonLimits limits, long work = long.MaxValue)
     {
+        var end = work < End - Nodes ? Nodes + work : End;
         finder.Limits = limits;
         foreach (var person in worlds.Problem.Acts[act].Choosers)
         {
-            finder.NodeBudget = Math.Max(0, TurnEnd - Nodes);
+            finder.NodeBudget = Math.Max(0, end - Nodes);
             var result = finder.Explained(world, person, act, narrowed: null, _cancel);
             Nodes += result.Nodes;
             if (result.Outcome != ReasonOutcome.Found)
