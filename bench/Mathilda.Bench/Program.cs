@@ -8,8 +8,9 @@ const string Usage = """
                              damaged texts, of these files or of snippets, into what reads texts: crashes, hangs, slow texts
     sabre DIRECTORY [NAME]   sizes of ground problems, and how fast they are made, for each problem of Sabre (*.txt) there
     worlds DIRECTORY [NAME]  how fast worlds are made and found again, for each problem of Sabre (*.txt) there
-    suite SUITE [NAME|all [NODES]]
-                             plans for each line of a suite: name, file, goal, author, character and belief limit (2,000,000 nodes)
+    suite SUITE [NAME|all [NODES [whole]]]
+                             plans for each line of a suite: name, file, goal, author, character and belief limit (2,000,000 nodes);
+                             whole: with all that worlds hold, not only what matters
     bigstory [EVENTS [PEOPLE [PLACES [SEED]]]]
                              a generated story that holds together: what opening and checking it costs, and how that grows (5000 200 100 1)
     engines COUNT [SEED]     random problems through both engines, one seed after another: worlds, reasons, plans
@@ -43,7 +44,7 @@ switch (args)
         return 0;
     case ["suite", var suite, .. var rest]:
         var nodes = rest.Length > 1 && long.TryParse(rest[1], out var limit) ? limit : 2_000_000;
-        SuiteBench.Run(suite, rest.FirstOrDefault(), nodes, Console.Out);
+        SuiteBench.Run(suite, rest.FirstOrDefault(), nodes, !rest.Contains("whole"), Console.Out);
         return 0;
     case ["bigstory", .. var sizes]
         when sizes.Length <= 4 && Array.TrueForAll(sizes, s => int.TryParse(s, out var n) && n > 0):

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mathilda.Engine.Problems;
+using Mathilda.Engine.Projections;
 using Mathilda.Engine.Search;
 using Mathilda.Engine.States;
 
@@ -8,7 +9,13 @@ namespace Mathilda.Bench;
 /// <summary>Looks for a plan for each line of a suite.</summary>
 internal static class SuiteBench
 {
-    public static void Run(string suite, string? name, long nodes, TextWriter output)
+    public static void Run(
+        string suite,
+        string? name,
+        long nodes,
+        bool isProjected,
+        TextWriter output
+    )
     {
         output.WriteLine(
             "name                 outcome                acts  authored   worlds      nodes  cpu ms    MB"
@@ -26,7 +33,14 @@ internal static class SuiteBench
                     .Select(field => int.Parse(field, CultureInfo.InvariantCulture))
                     .ToArray();
                 var limits = new PlanLimits(numbers[1], numbers[2], numbers[3], nodes);
-                Run(fields[0], ProblemFile.Read(path, numbers[3]), numbers[0], limits, output);
+                Run(
+                    fields[0],
+                    ProblemFile.Read(path, numbers[3]),
+                    numbers[0],
+                    limits,
+                    isProjected,
+                    output
+                );
             }
         }
     }
@@ -36,12 +50,15 @@ internal static class SuiteBench
         Problem problem,
         int goal,
         PlanLimits limits,
+        bool isProjected,
         TextWriter output
     )
     {
         var begun = Environment.CpuUsage.TotalTime;
-        var worlds = new WorldStore(problem);
-        var planner = new Planner(worlds, [.. Enumerable.Range(0, problem.Acts.Count)], limits);
+        int[] acts = [.. Enumerable.Range(0, problem.Acts.Count)];
+        var projection = isProjected ? Projection.For(problem, acts, limits.BeliefLimit) : null;
+        var worlds = new WorldStore(problem, projection);
+        var planner = new Planner(worlds, acts, limits);
         var result = planner.FindAny(goal);
         var outcome =
             result.Limit == PlanLimit.None

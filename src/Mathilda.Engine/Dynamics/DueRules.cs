@@ -97,6 +97,7 @@ internal sealed class DueRules(RuleIndex rules, WorldArena arena)
         for (var i = _first[frame]; i < _stride; i++)
         {
             ref var bits = ref _bits[(frame * _stride) + i];
+            bits &= arena.NeededRules(frame, i);
             if (bits != 0)
             {
                 var lowest = TrailingZeros(bits);

@@ -54,6 +54,11 @@ internal sealed class WorldDynamics
     /// <param name="source">An interned world, or a frame.</param>
     public int Result(int source, int act)
     {
+        if (!_arena.NeedsAct(source, act))
+        {
+            return source;
+        }
+
         if (_arena.IsFrame(source))
         {
             return Change(source, act);
@@ -72,6 +77,11 @@ internal sealed class WorldDynamics
     /// <param name="truth">The world that holds the mind, before the act.</param>
     public int Notice(int truth, int mind, int act)
     {
+        if (!_arena.NeedsAct(mind, act))
+        {
+            return mind;
+        }
+
         if (Can(mind, act))
         {
             return Result(mind, act);
@@ -107,6 +117,11 @@ internal sealed class WorldDynamics
     /// <summary>A mind after it took what happened for this act.</summary>
     private int Mistake(int mind, int act)
     {
+        if (!_arena.NeedsAct(mind, act))
+        {
+            return mind;
+        }
+
         if (Can(mind, act))
         {
             return Result(mind, act);

@@ -64,7 +64,7 @@ internal sealed class WorldEdit(WorldArena arena, ChainTable chains, DueRules du
 
     public void SetLocal(int frame, int fluent, int local)
     {
-        if (arena.Local(frame, fluent) != local)
+        if (arena.Local(frame, fluent) != local && arena.Needs(frame, fluent))
         {
             arena.SetLocal(frame, fluent, local);
             due.FluentChanged(frame, fluent, local);
@@ -115,7 +115,9 @@ internal sealed class WorldEdit(WorldArena arena, ChainTable chains, DueRules du
         if (next == links.Length)
         {
             var local = Math.Max(0, arena.Layout.Domain(fluent).LocalOf(value));
-            return arena.Local(world, fluent) == local ? world : Interned(world, fluent, local);
+            return arena.Local(world, fluent) == local || !arena.Needs(world, fluent)
+                ? world
+                : Interned(world, fluent, local);
         }
 
         if (!arena.HasMinds(world))

@@ -80,7 +80,7 @@ internal sealed class ActTable
         var list = _used++;
         foreach (var act in _candidates)
         {
-            if (_worlds.Dynamics.Can(world, act))
+            if (_worlds.Arena.NeedsAct(world, act) && _worlds.Dynamics.Can(world, act))
             {
                 _possible[_used++] = act;
             }

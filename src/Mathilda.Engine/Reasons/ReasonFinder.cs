@@ -46,6 +46,14 @@ public sealed class ReasonFinder
             );
         }
 
+        if (worlds.Projection?.BeliefLimit < limits.BeliefLimit)
+        {
+            throw new ArgumentException(
+                "The worlds leave out what reasons within these limits may need.",
+                nameof(limits)
+            );
+        }
+
         (_worlds, Limits, NodeBudget) = (worlds, limits, nodeBudget);
         _acts = new ActTable(worlds, candidateActs);
         _goals = new GoalTable(worlds);

@@ -68,7 +68,8 @@ internal sealed class InitialWorlds
         var values = _outlooks[outlook].Values;
         for (var f = 0; f < values.Length; f++)
         {
-            _arena.SetLocal(frame, f, Math.Max(0, _arena.Layout.Domain(f).LocalOf(values[f])));
+            var local = Math.Max(0, _arena.Layout.Domain(f).LocalOf(values[f]));
+            _arena.SetLocal(frame, f, _arena.Needs(frame, f) ? local : 0);
         }
 
         for (var person = 0; person < minds.Length; person++)

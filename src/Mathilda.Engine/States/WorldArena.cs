@@ -69,6 +69,9 @@ internal sealed class WorldArena
 
     public WorldLayout Layout { get; }
 
+    /// <summary>What matters in worlds; null = all.</summary>
+    public ProjectedLayout? Projected { get; init; }
+
     public int PersonCount => _personCount;
 
     /// <summary>How many ids, from 0, are frames.</summary>
@@ -148,6 +151,20 @@ internal sealed class WorldArena
 
     /// <summary>Gives all frames back; called before each piece of work, as the last may have been broken off.</summary>
     public void PopAll() => _top = 0;
+
+    /// <summary>Whether a fluent matters in this kind of world. If not, it is never set.</summary>
+    public bool Needs(int world, int fluent) =>
+        Projected is null || Projected.NeedsFluent(_owners[world], _depths[world], fluent);
+
+    /// <summary>Whether an act matters in this kind of world. If not, nothing comes of it.</summary>
+    public bool NeedsAct(int world, int act) =>
+        Projected is null || Projected.NeedsAct(_owners[world], _depths[world], act);
+
+    /// <summary>The rules that matter in this kind of world, a bit for each of the 64 of a word.</summary>
+    public ulong NeededRules(int world, int word) =>
+        Projected is null
+            ? ulong.MaxValue
+            : Projected.NeededRules(_owners[world], _depths[world], word);
 
     public void SetLocal(int frame, int fluent, int local) =>
         Layout.Slot(fluent).Set(_words, WordsAt(frame), local);

@@ -1,5 +1,6 @@
 using Mathilda.Engine.Dynamics;
 using Mathilda.Engine.Problems;
+using Mathilda.Engine.Projections;
 
 namespace Mathilda.Engine.States;
 
@@ -23,13 +24,21 @@ public sealed class WorldStore
 
     /// <exception cref="RunawayRuleException">The rules never come to rest at the start.</exception>
     public WorldStore(Problem problem)
+        : this(problem, null) { }
+
+    /// <param name="problem">The problem; with a projection it must not grow.</param>
+    /// <param name="projection">What matters; all else is unknown in these worlds. Null = all.</param>
+    /// <exception cref="RunawayRuleException">The rules never come to rest at the start.</exception>
+    public WorldStore(Problem problem, Projection? projection)
     {
-        Problem = problem;
-        Arena = new WorldArena(
-            new WorldLayout(problem.Fluents),
-            problem.PersonCount,
-            problem.BeliefDepth
-        );
+        (Problem, Projection) = (problem, projection);
+        var layout = new WorldLayout(problem.Fluents);
+        Arena = new WorldArena(layout, problem.PersonCount, problem.BeliefDepth)
+        {
+            Projected = projection is null
+                ? null
+                : new ProjectedLayout(projection, problem, layout),
+        };
         _programs = new ProgramTable(Arena.Layout, new ChainTable());
         Evaluator = new Evaluator(Arena, _programs, problem.Values);
         Dynamics = new WorldDynamics(problem, Arena, _programs, Evaluator);
@@ -39,6 +48,9 @@ public sealed class WorldStore
     }
 
     public Problem Problem { get; }
+
+    /// <summary>What matters in these worlds; null = all.</summary>
+    public Projection? Projection { get; }
 
     /// <summary>The actual world at the start.</summary>
     public int Initial { get; }
@@ -205,7 +217,8 @@ public sealed class WorldStore
     {
         for (var fluent = 0; fluent < Problem.Fluents.Count; fluent++)
         {
-            Arena.SetLocal(frame, fluent, Arena.Local(world, fluent));
+            var local = Arena.Needs(frame, fluent) ? Arena.Local(world, fluent) : 0;
+            Arena.SetLocal(frame, fluent, local);
         }
     }
 

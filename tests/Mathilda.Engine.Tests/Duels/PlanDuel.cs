@@ -1,4 +1,5 @@
 using Mathilda.Engine.Problems;
+using Mathilda.Engine.Projections;
 using Mathilda.Engine.Search;
 using Mathilda.Engine.States;
 using Mathilda.Engine.Validation;
@@ -12,10 +13,11 @@ internal sealed class PlanDuel
     private readonly SlowEngine _slow;
     private readonly int[] _acts;
     private readonly AuthorLimits _limits;
+    private readonly bool _isProjected;
 
-    private PlanDuel(Problem problem, int seed, int authorLimit)
+    private PlanDuel(Problem problem, int seed, int authorLimit, bool isProjected)
     {
-        _problem = problem;
+        (_problem, _isProjected) = (problem, isProjected);
         _slow = new SlowEngine(problem);
         var random = new Random(seed);
         _acts = [.. Enumerable.Range(0, problem.Acts.Count).OrderBy(_ => random.Next())];
@@ -45,9 +47,10 @@ internal sealed class PlanDuel
     /// <param name="problem">Used up: values may be added to its table.</param>
     /// <param name="seed">Of the limits.</param>
     /// <param name="authorLimit">The longest plan tried; the slow engine is exponential in it.</param>
-    public static PlanDuel Run(Problem problem, int seed, int authorLimit)
+    /// <param name="isProjected">Whether the worlds hold only what matters.</param>
+    public static PlanDuel Run(Problem problem, int seed, int authorLimit, bool isProjected = false)
     {
-        var duel = new PlanDuel(problem, seed, authorLimit);
+        var duel = new PlanDuel(problem, seed, authorLimit, isProjected);
         try
         {
             duel.Difference = duel.Compare() is { } difference
@@ -139,7 +142,10 @@ internal sealed class PlanDuel
 
     private Planner NewPlanner() =>
         new(
-            new WorldStore(_problem),
+            new WorldStore(
+                _problem,
+                _isProjected ? Projection.For(_problem, _acts, _limits.Reasons.BeliefLimit) : null
+            ),
             _acts,
             new PlanLimits(
                 _limits.AuthorLimit,

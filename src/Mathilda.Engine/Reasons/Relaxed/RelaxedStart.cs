@@ -8,12 +8,14 @@ internal sealed class RelaxedStart
     private readonly WorldStore _worlds;
     private readonly Place[] _places;
     private readonly (int Node, Func<int[], bool> Test)[] _givens;
+    private readonly int[] _anything; // by variable: the node of "anything" of open fluents
     private readonly int[] _key;
 
     public RelaxedStart(WorldStore worlds, RelaxedProblem problem)
     {
         _worlds = worlds;
         var graph = problem.Graph;
+        _anything = new int[problem.Variables.Count];
         var byChain = new SortedDictionary<int, (List<Closed> Closed, List<int> Open)>();
         for (var id = 0; id < problem.Variables.Count; id++)
         {
@@ -26,6 +28,7 @@ internal sealed class RelaxedStart
             if (variable.Domain.IsOpen)
             {
                 lists.Open.Add(id);
+                _anything[id] = graph.IdOf(variable.FirstNode);
             }
             else if (Nodes(variable, graph) is { } nodes)
             {
@@ -53,7 +56,7 @@ internal sealed class RelaxedStart
         }
 
         _givens = [.. givens];
-        var length = 0;
+        var length = 1;
         foreach (var place in _places)
         {
             length += (2 * place.Words.Length) + place.Open.Length;
@@ -65,7 +68,9 @@ internal sealed class RelaxedStart
     /// <summary>What matters of a world; good until the next call.</summary>
     public ReadOnlySpan<int> KeyOf(int world)
     {
-        var at = 0;
+        // With the depth, what is left out of worlds may differ.
+        _key[0] = _worlds.Arena.DepthOf(world);
+        var at = 1;
         foreach (var place in _places)
         {
             var mind = _worlds.Evaluator.Walk(world, place.Chain);
@@ -94,12 +99,23 @@ internal sealed class RelaxedStart
             var mind = _worlds.Evaluator.Walk(world, place.Chain);
             foreach (var (fluent, nodes) in place.Closed)
             {
-                pass.Give(nodes[_worlds.Arena.Local(mind, fluent)]);
+                if (_worlds.Arena.Needs(mind, fluent))
+                {
+                    pass.Give(nodes[_worlds.Arena.Local(mind, fluent)]);
+                }
+                else
+                {
+                    GiveAll(nodes, pass);
+                }
             }
 
             foreach (var (variable, fluent) in place.Open)
             {
                 starts[variable] = _worlds.Arena.Local(mind, fluent);
+                if (!_worlds.Arena.Needs(mind, fluent))
+                {
+                    pass.Give(_anything[variable]);
+                }
             }
         }
 
@@ -109,6 +125,15 @@ internal sealed class RelaxedStart
             {
                 pass.Give(node);
             }
+        }
+    }
+
+    /// <summary>What is left out of a world may be anything there.</summary>
+    private static void GiveAll(int[] nodes, RelaxedPass pass)
+    {
+        foreach (var node in nodes)
+        {
+            pass.Give(node);
         }
     }
 
