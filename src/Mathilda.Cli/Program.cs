@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
 using Mathilda.Cli.Files;
@@ -43,8 +44,15 @@ internal static class Program
             NoColor = IsSet("NO_COLOR") || Environment.GetEnvironmentVariable("TERM") == "dumb",
             Width = outIsTerminal ? WidthOfTerminal() : UsualWidth,
             Files = new DiskFiles(Environment.CurrentDirectory),
+            PeakBytes = PeakBytes,
             Cancel = cancel,
         };
+    }
+
+    private static long PeakBytes()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64;
     }
 
     private static bool IsSet(string variable) =>

@@ -25,5 +25,8 @@ internal sealed class ToolHost
 
     public required IFiles Files { get; init; }
 
+    /// <summary>The most memory the process has held so far, in bytes.</summary>
+    public Func<long> PeakBytes { get; init; } = () => 0;
+
     public CancellationToken Cancel { get; init; }
 }

@@ -140,14 +140,7 @@ public sealed partial class StoryProject
     }
 
     private Finding Runaway(RunawayRuleException runaway) =>
-        StoryFindings.RunawayRule(
-            runaway.RuleName,
-            Model
-                .Rules.FirstOrDefault(r =>
-                    runaway.RuleName.StartsWith(r.Name, StringComparison.Ordinal)
-                )
-                ?.Declared
-        );
+        StoryFindings.RunawayRule(runaway, Model);
 
     private sealed record Replayed(
         int BeliefLimit,

@@ -7,6 +7,7 @@ public sealed class HelpTests
         "check",
         "knows",
         "why",
+        "plan",
         "show",
         "fmt",
         "explain",

@@ -4,11 +4,13 @@ using Mathilda.Answers;
 using Mathilda.Coverage;
 using Mathilda.Language.Findings;
 using Mathilda.Language.Model;
+using Mathilda.Planning;
 using Mathilda.Views.Answers;
 using Mathilda.Views.Checks;
 using Mathilda.Views.Coverage;
 using Mathilda.Views.Formatting;
 using Mathilda.Views.Pages;
+using Mathilda.Views.Plans;
 using Mathilda.Views.Stories;
 
 namespace Mathilda.Views.Tests;
@@ -121,6 +123,39 @@ public sealed class DocumentedShapeTests
         Findings = Findings,
     };
 
+    private static readonly PlannedStory Story = new()
+    {
+        Score = 1,
+        CharacterLimit = 2,
+        BeliefLimit = 1,
+        Gains = ["Tony is dead"],
+        Acts =
+        [
+            new PlannedAct(
+                "Léon kills Tony",
+                [
+                    new PlannedReason
+                    {
+                        Person = "Léon",
+                        Wants = ["work"],
+                        Plan = [new PlannedAct("Léon kills Tony", [])],
+                    },
+                ]
+            ),
+        ],
+    };
+
+    private static readonly PlanAnswer Plan = new()
+    {
+        Request = new PlanRequest(),
+        Outcome = PlanningOutcome.Found,
+        StartScore = 0,
+        From = Then,
+        Stories = [Story],
+        Best = Story,
+        Findings = Findings,
+    };
+
     public static TheoryData<string, string> Printed =>
         new()
         {
@@ -132,6 +167,24 @@ public sealed class DocumentedShapeTests
             { AnswerJson.WorldFormat, AnswerJson.Render(World) },
             { ChangeJson.WhyNotFormat, ChangeJson.Render(WhyNot) },
             { ChangeJson.WhatIfFormat, ChangeJson.Render(WhatIf) },
+            {
+                PlanJson.Format,
+                PlanJson.Render(new SeenPlan("Léon", Plan, new PlanDuration(1, 2, 3, 4)))
+            },
+            {
+                PlanJson.Format,
+                PlanJson.Render(
+                    new SeenPlan(
+                        "Léon",
+                        new PlanAnswer
+                        {
+                            Request = new PlanRequest(),
+                            Outcome = PlanningOutcome.NotFound,
+                            Limit = PlanningLimit.Nodes,
+                        }
+                    )
+                )
+            },
             { CoverageJson.Format, CoverageJson.Render("The ferry", Coverage) },
             { KnowledgeTableJson.Format, KnowledgeTableJson.Render(Table) },
             { StoryJson.CastFormat, StoryJson.RenderCast(Stories.Tiny, Findings) },

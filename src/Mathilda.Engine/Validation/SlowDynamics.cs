@@ -3,7 +3,10 @@ using Mathilda.Engine.Problems;
 namespace Mathilda.Engine.Validation;
 
 /// <summary>What acts and rules do to a world; sections 2 and 3 of docs/engine.md.</summary>
-internal sealed class SlowDynamics(Problem problem, SlowReading reading)
+/// <param name="problem">The problem.</param>
+/// <param name="reading">Reads worlds.</param>
+/// <param name="isLazy">Whether a mind is worked out only when it is looked at: a rule that runs away in a mind that nobody looks at then goes unnoticed.</param>
+internal sealed class SlowDynamics(Problem problem, SlowReading reading, bool isLazy = false)
 {
     private readonly SlowRepair _repair = new(problem, reading);
 
@@ -20,20 +23,22 @@ internal sealed class SlowDynamics(Problem problem, SlowReading reading)
     public SlowWorld Result(SlowWorld world, int act)
     {
         var effects = problem.Acts[act].Effects;
-        var after = ChangeValues(world, world, effects);
-        foreach (var person in PeopleIn(world))
-        {
-            var mind = world.Minds[person];
-            if (ViewOf(world, person, act) is { } view)
-            {
-                mind = Notice(world, mind, act, view.SeenAs ?? act);
-            }
+        return Settle(
+            ChangeValues(world, world, effects)
+                .WithMinds(EachMind(world, person => MindAfter(world, person, act)))
+        );
+    }
 
-            mind = ChangeMind(world, person, mind, effects);
-            after = after.WithMind(person, Settle(mind));
+    /// <summary>Step 2: the mind of a person, but for its rules.</summary>
+    private SlowWorld MindAfter(SlowWorld world, int person, int act)
+    {
+        var mind = world.Minds[person];
+        if (ViewOf(world, person, act) is { } view)
+        {
+            mind = Notice(world, mind, act, view.SeenAs ?? act);
         }
 
-        return Settle(after);
+        return ChangeMind(world, person, mind, problem.Acts[act].Effects);
     }
 
     /// <summary>What a person takes an act for in a world.</summary>
@@ -44,11 +49,13 @@ internal sealed class SlowDynamics(Problem problem, SlowReading reading)
     /// <exception cref="RunawayRuleException">They do not come to rest.</exception>
     public SlowWorld Settle(SlowWorld world)
     {
-        foreach (var person in PeopleIn(world))
+        if (world.IsSettled)
         {
-            world = world.WithMind(person, Settle(world.Minds[person]));
+            return world;
         }
 
+        var before = world;
+        world = world.WithMinds(EachMind(before, person => Settle(before.Minds[person])));
         for (var fired = 0; Fire(world) is var (rule, after); world = after)
         {
             fired++;
@@ -58,7 +65,7 @@ internal sealed class SlowDynamics(Problem problem, SlowReading reading)
             }
         }
 
-        return world;
+        return world.Settled();
     }
 
     /// <summary>The first rule that fires and the world after it; null if none does.</summary>
@@ -81,14 +88,20 @@ internal sealed class SlowDynamics(Problem problem, SlowReading reading)
 
     private SlowWorld Apply(SlowWorld world, GroundRule rule)
     {
-        var after = ChangeValues(world, world, rule.Effects);
-        foreach (var person in PeopleIn(world))
-        {
-            var mind = ChangeMind(world, person, world.Minds[person], rule.Effects);
-            after = after.WithMind(person, Settle(mind));
-        }
-
-        return after;
+        var touched = PeopleIn(world)
+            .Where(person =>
+                rule.Effects.Any(effect =>
+                    OwnChain(world, effect) is [var first, ..] && first == person
+                )
+            )
+            .ToList();
+        return ChangeValues(world, world, rule.Effects)
+            .WithMinds(
+                EachMind(
+                    touched,
+                    person => Settle(ChangeMind(world, person, world.Minds[person], rule.Effects))
+                )
+            );
     }
 
     /// <summary>A mind after an act that it takes for another or for what it is.</summary>
@@ -213,6 +226,19 @@ internal sealed class SlowDynamics(Problem problem, SlowReading reading)
 
         return [.. own];
     }
+
+    private List<KeyValuePair<int, Lazy<SlowWorld>>> EachMind(
+        SlowWorld world,
+        Func<int, SlowWorld> mind
+    ) => EachMind(PeopleIn(world), mind);
+
+    private List<KeyValuePair<int, Lazy<SlowWorld>>> EachMind(
+        IEnumerable<int> people,
+        Func<int, SlowWorld> mind
+    ) => [.. people.Select(person => KeyValuePair.Create(person, Later(() => mind(person))))];
+
+    private Lazy<SlowWorld> Later(Func<SlowWorld> mind) =>
+        isLazy ? new Lazy<SlowWorld>(mind, isThreadSafe: false) : new Lazy<SlowWorld>(mind());
 
     private IEnumerable<int> PeopleIn(SlowWorld world) =>
         Enumerable.Range(0, problem.PersonCount).Where(world.Minds.ContainsKey);

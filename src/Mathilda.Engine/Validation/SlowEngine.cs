@@ -19,11 +19,16 @@ public sealed class SlowEngine
     private readonly SlowDynamics _dynamics;
     private readonly SlowScores _scores;
 
-    public SlowEngine(Problem problem)
+    /// <param name="problem">The problem.</param>
+    /// <param name="isLazy">
+    /// Whether minds are worked out only when something looks at them. The answers are the same, but where a rule never comes to rest in a mind that
+    /// nobody looks at: that then goes unnoticed.
+    /// </param>
+    public SlowEngine(Problem problem, bool isLazy = false)
     {
         _problem = problem;
         _reading = new SlowReading(problem);
-        _dynamics = new SlowDynamics(problem, _reading);
+        _dynamics = new SlowDynamics(problem, _reading, isLazy);
         _scores = new SlowScores(problem, _reading);
     }
 
@@ -126,6 +131,17 @@ public sealed class SlowEngine
         IReadOnlyList<int> acts,
         AuthorLimits limits
     ) => PlansOf(acts, limits).Validate(world, plan);
+
+    /// <summary>Whether a plan of the author stands with the very reasons given for it, and the first thing wrong with it.</summary>
+    /// <remarks>
+    /// Nothing is searched for, so it takes time by the length of the plans. That nothing can be left out means here: no part of the plan stands with these reasons and
+    /// ends as well (Sabre's notion); <see cref="ValidatePlan"/> asks it for any reasons whatever.
+    /// </remarks>
+    public PlanVerdict ValidateClaim(
+        SlowWorld world,
+        IReadOnlyList<ClaimedAct> plan,
+        AuthorLimits limits
+    ) => new SlowClaims(_problem, _dynamics, _scores, limits).Validate(world, plan);
 
     /// <summary>The first shortest plan that stands, by trying all.</summary>
     /// <param name="acts">What it and its reasons may be made of.</param>

@@ -25,9 +25,15 @@ internal static class SlowStart
                     .Range(0, problem.PersonCount)
                     .Where(person => person != owner)
                     .Select(person =>
-                        KeyValuePair.Create(person, Build(problem, prefix, [.. chain, person]))
+                        KeyValuePair.Create(
+                            person,
+                            new Lazy<SlowWorld>(
+                                () => Build(problem, prefix, [.. chain, person]),
+                                isThreadSafe: false
+                            )
+                        )
                     );
-        return new SlowWorld(owner, chain.Count, values, minds);
+        return new SlowWorld(owner, chain.Count, values, new SlowMinds(minds));
     }
 
     private static int ValueAt(InitialWorld initial, List<int> chain, int fluent)

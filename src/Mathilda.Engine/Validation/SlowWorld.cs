@@ -1,24 +1,17 @@
 namespace Mathilda.Engine.Validation;
 
 /// <summary>A world as section 1 of docs/engine.md has it: a value for each fluent and, above the depth limit, a world for each other person.</summary>
-/// <remarks>Never changed once made; whatever differs is a copy. Nothing is shared on purpose and nothing is remembered.</remarks>
+/// <remarks>Never changed once made; whatever differs is a copy. Minds that nobody looks at need not have been worked out.</remarks>
 public sealed class SlowWorld
 {
     private readonly int[] _values;
-    private readonly Dictionary<int, SlowWorld> _minds;
+    private readonly SlowMinds _minds;
 
-    internal SlowWorld(
-        int owner,
-        int depth,
-        IEnumerable<int> values,
-        IEnumerable<KeyValuePair<int, SlowWorld>> minds
-    )
-    {
-        Owner = owner;
-        Depth = depth;
-        _values = [.. values];
-        _minds = new Dictionary<int, SlowWorld>(minds);
-    }
+    internal SlowWorld(int owner, int depth, IEnumerable<int> values, SlowMinds minds)
+        : this(owner, depth, [.. values], minds) { }
+
+    private SlowWorld(int owner, int depth, int[] values, SlowMinds minds) =>
+        (Owner, Depth, _values, _minds) = (owner, depth, values, minds);
 
     /// <summary>A person id, or <see cref="Problems.Problem.Author"/>.</summary>
     public int Owner { get; }
@@ -32,15 +25,20 @@ public sealed class SlowWorld
     /// <summary>What each person other than the owner believes, by person id; empty at the depth limit.</summary>
     public IReadOnlyDictionary<int, SlowWorld> Minds => _minds;
 
+    /// <summary>Whether its rules have come to rest, in every mind too.</summary>
+    internal bool IsSettled { get; private init; }
+
     /// <summary>The same owner, depth, values and minds.</summary>
     public bool SameAs(SlowWorld other) =>
-        Owner == other.Owner
-        && Depth == other.Depth
-        && _values.SequenceEqual(other._values)
-        && _minds.Count == other._minds.Count
-        && _minds.All(mind =>
-            other._minds.TryGetValue(mind.Key, out var theirs) && mind.Value.SameAs(theirs)
+        ReferenceEquals(this, other)
+        || (
+            Owner == other.Owner
+            && Depth == other.Depth
+            && _values.SequenceEqual(other._values)
+            && _minds.SameAs(other._minds)
         );
+
+    internal SlowWorld Settled() => new(Owner, Depth, _values, _minds) { IsSettled = true };
 
     internal SlowWorld With(int fluent, int value)
     {
@@ -49,11 +47,11 @@ public sealed class SlowWorld
         return new SlowWorld(Owner, Depth, values, _minds);
     }
 
-    internal SlowWorld WithMind(int person, SlowWorld mind)
-    {
-        var minds = new Dictionary<int, SlowWorld>(_minds) { [person] = mind };
-        return new SlowWorld(Owner, Depth, _values, minds);
-    }
+    internal SlowWorld WithMind(int person, SlowWorld mind) =>
+        WithMinds([KeyValuePair.Create(person, new Lazy<SlowWorld>(mind))]);
+
+    internal SlowWorld WithMinds(IEnumerable<KeyValuePair<int, Lazy<SlowWorld>>> changed) =>
+        new(Owner, Depth, _values, _minds.With(changed));
 
     /// <summary>The same values and minds with another owner, who then has no mind in it, and at another depth.</summary>
     internal SlowWorld ShiftedTo(int owner, int depth, int deepest)
@@ -66,9 +64,9 @@ public sealed class SlowWorld
                     .Select(mind =>
                         KeyValuePair.Create(
                             mind.Key,
-                            mind.Value.ShiftedTo(mind.Key, depth + 1, deepest)
+                            new Lazy<SlowWorld>(mind.Value.ShiftedTo(mind.Key, depth + 1, deepest))
                         )
                     );
-        return new SlowWorld(owner, depth, _values, minds);
+        return new SlowWorld(owner, depth, _values, new SlowMinds(minds));
     }
 }

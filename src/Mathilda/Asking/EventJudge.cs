@@ -117,7 +117,7 @@ internal sealed class EventJudge(CheckContext context)
 
         if (outcome.Found is { } reason)
         {
-            var served = _search.WantsServed(mind, chooser, reason);
+            var served = _search.WantsServed(mind, reason);
             reports.Add(
                 new ReasonReport
                 {

@@ -196,7 +196,7 @@ internal sealed class ReasonCheck(CheckContext context)
         Score? narrowed
     )
     {
-        var served = _search.WantsServed(mind, chooser, reason);
+        var served = _search.WantsServed(mind, reason);
         if (narrowed is null && step.Event is not null)
         {
             Weigh(step, chooser, served);

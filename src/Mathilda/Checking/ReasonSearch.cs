@@ -62,28 +62,8 @@ internal sealed class ReasonSearch(CheckContext context)
     }
 
     /// <summary>The wants that a plan fulfils, most weight first.</summary>
-    public IReadOnlyList<WantSchema> WantsServed(int mind, int person, Reason reason)
-    {
-        var world = mind;
-        foreach (var step in reason.Steps)
-        {
-            world = context.Worlds.Result(world, step.Act);
-        }
-
-        var served = new List<(double Gain, WantSchema Want)>();
-        foreach (var want in context.Story.Problem.Scores[person].Wants)
-        {
-            var one = new Score { Wants = [want] };
-            var gain =
-                context.Worlds.Score(world, one, mind) - context.Worlds.Score(mind, one, mind);
-            if (gain > 0)
-            {
-                served.Add((gain.Value, context.Story.Model.WantList[want.Id]));
-            }
-        }
-
-        return [.. served.OrderByDescending(s => s.Gain).Select(s => s.Want)];
-    }
+    public IReadOnlyList<WantSchema> WantsServed(int mind, Reason reason) =>
+        ServedWants.Of(context.Story, context.Worlds, mind, reason);
 
     /// <summary>A plan in sentences.</summary>
     public IReadOnlyList<PlanStep> Steps(Reason reason) =>

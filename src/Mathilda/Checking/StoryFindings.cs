@@ -1,4 +1,6 @@
+using Mathilda.Engine.Problems;
 using Mathilda.Language.Findings;
+using Mathilda.Language.Model;
 using Mathilda.Language.Text;
 
 namespace Mathilda.Checking;
@@ -106,6 +108,17 @@ internal static class StoryFindings
                 $"The rule “{rule}” keeps changing things back and forth and never comes to rest.",
             Hint = "Add a condition to its `if` that no longer holds once it has happened.",
         };
+
+    /// <inheritdoc cref="RunawayRule(string, Location?)"/>
+    public static Finding RunawayRule(RunawayRuleException runaway, StoryModel model) =>
+        RunawayRule(
+            runaway.RuleName,
+            model
+                .Rules.FirstOrDefault(r =>
+                    runaway.RuleName.StartsWith(r.Name, StringComparison.Ordinal)
+                )
+                ?.Declared
+        );
 
     /// <summary>MTH2007: whether there is a reason could not be settled with the work allowed.</summary>
     public static Finding Undecided(EventText happening, string person, long budget) =>

@@ -16,7 +16,7 @@ internal sealed class Completion(GroundStory story, FailingLeaves failing, int w
         ActSchema act,
         Dictionary<Slot, Argument> start,
         int world,
-        Entity planner
+        Entity? planner
     )
     {
         var parts = Parts(act.If);

@@ -21,6 +21,7 @@ internal sealed class Relevance
 
     private readonly GroundStory _story;
     private readonly WorldStore _worlds;
+    private readonly int _deepest; // whose wants are followed where an act needs others
     private readonly Unifier _unifier;
     private readonly Completion _completion;
     private readonly List<(ActSchema Act, IReadOnlyList<EffectPattern> Effects)> _acts = [];
@@ -29,15 +30,16 @@ internal sealed class Relevance
     private readonly Queue<(Frame Frame, Need Need, int Layers)> _open = new();
     private readonly HashSet<(int World, Need Need)> _asked = [];
 
-    private Relevance(GroundStory story, WorldStore worlds)
+    private Relevance(GroundStory story, WorldStore worlds, bool withFate, int deepest)
     {
         _story = story;
+        _deepest = deepest;
         _worlds = worlds;
         _unifier = new Unifier(story);
         _completion = new Completion(story, new FailingLeaves(story, worlds), Width);
         foreach (var act in story.Model.Acts)
         {
-            if (act.Choice != Choice.Fate)
+            if (withFate || act.Choice != Choice.Fate)
             {
                 _acts.Add((act, EffectPattern.Of(act.Effects)));
             }
@@ -47,7 +49,7 @@ internal sealed class Relevance
     /// <summary>A mind in which needs arise.</summary>
     /// <param name="World">The world they are read in.</param>
     /// <param name="Owner">Whose it is.</param>
-    /// <param name="Depth">0 for the planner, 1 for another as the planner sees them.</param>
+    /// <param name="Depth">0 for the one who plans, 1 for another as that one sees them, and so on.</param>
     private sealed record Frame(int World, int Owner, int Depth);
 
     /// <summary>Begins with what a plan of a person that starts with a given act would need.</summary>
@@ -66,7 +68,7 @@ internal sealed class Relevance
         int layers
     )
     {
-        var search = new Relevance(story, worlds);
+        var search = new Relevance(story, worlds, withFate: false, deepest: 0);
         var score = story.Problem.Scores[person];
         search.Add(first);
         var frame = new Frame(mind, person, 0);
@@ -77,6 +79,27 @@ internal sealed class Relevance
         if (worlds.Can(mind, first))
         {
             search.AskScore(new Frame(worlds.Result(mind, first), person, 0), score, layers - 1);
+        }
+
+        return search;
+    }
+
+    /// <summary>Begins with what a story would need that betters the author's score, and with what everybody wants by themselves.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="worlds">Its worlds.</param>
+    /// <param name="start">The author's world in which it begins.</param>
+    /// <param name="layers">How many acts it may have.</param>
+    public static Relevance BeginStory(GroundStory story, WorldStore worlds, int start, int layers)
+    {
+        var search = new Relevance(story, worlds, withFate: true, deepest: 1);
+        search.AskScore(new Frame(start, Problem.Author, 0), story.Problem.AuthorScore, layers);
+        for (var person = 0; person < story.Problem.PersonCount; person++)
+        {
+            search.AskScore(
+                new Frame(worlds.Mind(start, person), person, 1),
+                story.Problem.Scores[person],
+                layers
+            );
         }
 
         return search;
@@ -156,7 +179,7 @@ internal sealed class Relevance
                             act,
                             Own(start, act),
                             frame.World,
-                            _story.PersonAt(frame.Owner)
+                            frame.Owner == Problem.Author ? null : _story.PersonAt(frame.Owner)
                         )
                     )
                     {
@@ -225,7 +248,7 @@ internal sealed class Relevance
     // Others must want it: what they want, and what they would have to be told.
     private void AskConsent(Frame frame, GroundAct act, int layers)
     {
-        if (frame.Depth > 0)
+        if (frame.Depth > _deepest)
         {
             return;
         }

@@ -22,6 +22,9 @@ internal static class BeliefNesting
         return deepest;
     }
 
+    /// <summary>The deepest nesting in a condition.</summary>
+    public static int Deepest(Expression condition) => Of(condition);
+
     private static int Of(IReadOnlyList<SceneItem> items)
     {
         var deepest = 0;
