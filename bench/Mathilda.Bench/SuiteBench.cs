@@ -1,6 +1,5 @@
 using System.Globalization;
 using Mathilda.Engine.Problems;
-using Mathilda.Engine.Projections;
 using Mathilda.Engine.Search;
 using Mathilda.Engine.States;
 
@@ -56,10 +55,10 @@ internal static class SuiteBench
     {
         var begun = Environment.CpuUsage.TotalTime;
         int[] acts = [.. Enumerable.Range(0, problem.Acts.Count)];
-        var projection = isProjected ? Projection.For(problem, acts, limits.BeliefLimit) : null;
-        var worlds = new WorldStore(problem, projection);
+        var worlds = new WorldStore(problem);
         var planner = new Planner(worlds, acts, limits);
-        var result = planner.FindAny(goal);
+        var search = planner.Start(new PlanTask(goal) { HoldsAll = !isProjected });
+        var result = search.Run();
         var outcome =
             result.Limit == PlanLimit.None
                 ? $"{result.Outcome}"
@@ -67,7 +66,7 @@ internal static class SuiteBench
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name, -20} {outcome, -24} {result.Plan?.Steps.Count, 2} {result.Worlds, 9} {worlds.WorldCount, 9} {result.Nodes, 10} {(Environment.CpuUsage.TotalTime - begun).TotalMilliseconds, 7:F0} {worlds.Bytes / 1_000_000, 5}"
+                $"{name, -20} {outcome, -24} {result.Plan?.Steps.Count, 2} {result.Worlds, 9} {search.WorldCount, 9} {result.Nodes, 10} {(Environment.CpuUsage.TotalTime - begun).TotalMilliseconds, 7:F0} {search.Bytes / 1_000_000, 5}"
             )
         );
         if (result.Plan is { } plan)

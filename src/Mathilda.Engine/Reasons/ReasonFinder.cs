@@ -34,26 +34,7 @@ public sealed class ReasonFinder
         long nodeBudget = long.MaxValue
     )
     {
-        if (
-            limits.CharacterLimit is < 1 or > 200
-            || limits.BeliefLimit < 0
-            || limits.BeliefLimit >= worlds.Problem.BeliefDepth
-        )
-        {
-            throw new ArgumentException(
-                "The character limit is 1 to 200, the belief limit 0 to one less than the belief depth.",
-                nameof(limits)
-            );
-        }
-
-        if (worlds.Projection?.BeliefLimit < limits.BeliefLimit)
-        {
-            throw new ArgumentException(
-                "The worlds leave out what reasons within these limits may need.",
-                nameof(limits)
-            );
-        }
-
+        Check(worlds, limits);
         (_worlds, Limits, NodeBudget) = (worlds, limits, nodeBudget);
         _acts = new ActTable(worlds, candidateActs);
         _goals = new GoalTable(worlds);
@@ -76,6 +57,30 @@ public sealed class ReasonFinder
 
         _memo = new ReasonMemo(worlds, _goals, searches);
         consent.Reasons = _memo;
+    }
+
+    /// <exception cref="ArgumentException">The limits are out of range.</exception>
+    internal static void Check(WorldStore worlds, ReasonLimits limits)
+    {
+        if (
+            limits.CharacterLimit is < 1 or > 200
+            || limits.BeliefLimit < 0
+            || limits.BeliefLimit >= worlds.Problem.BeliefDepth
+        )
+        {
+            throw new ArgumentException(
+                "The character limit is 1 to 200, the belief limit 0 to one less than the belief depth.",
+                nameof(limits)
+            );
+        }
+
+        if (worlds.Projection?.BeliefLimit < limits.BeliefLimit)
+        {
+            throw new ArgumentException(
+                "The worlds leave out what reasons within these limits may need.",
+                nameof(limits)
+            );
+        }
     }
 
     /// <summary>How far reasons may reach. A search for stories may ask for less than it was made for.</summary>

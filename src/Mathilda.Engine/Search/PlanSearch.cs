@@ -37,6 +37,12 @@ public sealed class PlanSearch
     /// <summary>The stories found so far, in the order in which they were.</summary>
     public IReadOnlyList<AuthorPlan> Stories => _search.Stories;
 
+    /// <summary>How many different worlds, minds included, it knows. Searches of one planner for one score share them.</summary>
+    public long WorldCount => _reasons.Worlds.WorldCount;
+
+    /// <summary>About how much memory they take.</summary>
+    public long Bytes => _reasons.Worlds.Bytes;
+
     /// <summary>Goes on for about so many steps of work.</summary>
     /// <param name="nodes">Steps of work, 1 or more.</param>
     /// <param name="cancel">Breaks it off; the search may be gone on with.</param>

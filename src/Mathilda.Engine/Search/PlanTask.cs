@@ -17,4 +17,7 @@ public sealed record PlanTask(double Goal)
 
     /// <summary>Only stories with fewer acts than this count; null = all within the author limit. That nothing is found then proves, under these limits, that there is none.</summary>
     public int? ShorterThan { get; init; }
+
+    /// <summary>Whether the search works on worlds that hold all there is, not only what can matter to it. The stories are the same; for measuring.</summary>
+    public bool HoldsAll { get; init; }
 }

@@ -1,4 +1,5 @@
 using Mathilda.Engine.Problems;
+using Mathilda.Engine.Projections;
 using Mathilda.Engine.Reasons;
 using Mathilda.Engine.Reasons.Relaxed;
 using Mathilda.Engine.States;
@@ -18,7 +19,8 @@ public sealed class Planner
     private readonly WorldStore _worlds;
     private readonly PlanLimits _limits;
     private readonly int[] _acts;
-    private readonly ReasonFinder _finder;
+    private readonly Dictionary<Score, SearchGround> _grounds = [];
+    private SearchGround? _whole;
 
     /// <param name="worlds">The worlds.</param>
     /// <param name="acts">What the story and the reasons in it may be made of, in order of preference.</param>
@@ -33,11 +35,7 @@ public sealed class Planner
 
         (_worlds, _limits) = (worlds, limits);
         _acts = [.. acts];
-        _finder = new ReasonFinder(
-            worlds,
-            acts,
-            new ReasonLimits(limits.CharacterLimit, limits.BeliefLimit)
-        );
+        ReasonFinder.Check(worlds, ReasonsWithin(limits));
     }
 
     /// <summary>A search that does nothing until it is told to go on.</summary>
@@ -60,10 +58,14 @@ public sealed class Planner
             AuthorLimit = Math.Min(_limits.AuthorLimit, (task.ShorterThan ?? int.MaxValue) - 1),
         };
         var score = task.Score ?? _worlds.Problem.AuthorScore;
-        var reasons = new StoryReasons(_worlds, _finder, start, score) { End = limits.NodeBudget };
-        var relaxed = new RelaxedProblem(_worlds, Problem.Author, score, _acts);
-        var bound = new RelaxedReach(_worlds, relaxed);
-        var editor = new StoryEditor(_worlds, reasons, limits);
+        var ground = Ground(score, task.HoldsAll);
+        var (worlds, bound) = (ground.Worlds, ground.Bound);
+        start = worlds == _worlds ? start : worlds.Copied(_worlds, start);
+        var reasons = new StoryReasons(worlds, ground.Finder, start, score)
+        {
+            End = limits.NodeBudget,
+        };
+        var editor = new StoryEditor(worlds, reasons, limits);
         var ladder = new LadderSearch(limits, reasons, editor, task.Goal, NewRung);
         return new PlanSearch(
             task.IsShortest
@@ -73,21 +75,44 @@ public sealed class Planner
         );
 
         Rung NewRung(ReasonLimits within, IReadOnlyList<ISearchOrder> orders) =>
-            new(_worlds, _acts, reasons, bound, orders, task.Goal, within)
+            new(worlds, _acts, reasons, bound, orders, task.Goal, within)
             {
                 AuthorLimit = limits.AuthorLimit,
             };
 
         Rung Proof(int authorLimit)
         {
-            var rung = NewRung(
-                new ReasonLimits(limits.CharacterLimit, limits.BeliefLimit),
-                [SearchOrders.Shortest]
-            );
+            var rung = NewRung(ReasonsWithin(limits), [SearchOrders.Shortest]);
             rung.AuthorLimit = authorLimit;
             return rung;
         }
     }
+
+    /// <summary>Worlds for this score, what is remembered of them, and the bound: shared by all searches for it.</summary>
+    private SearchGround Ground(Score score, bool holdsAll)
+    {
+        if (_grounds.TryGetValue(score, out var known) && known.HoldsAll == holdsAll)
+        {
+            return known;
+        }
+
+        var projection = holdsAll
+            ? null
+            : Projection.For(_worlds.Problem, _acts, _limits.BeliefLimit, score);
+        var worlds = projection is null ? _worlds : _worlds.Projected(projection);
+        // Whole worlds are good for every score.
+        var finder =
+            projection is null && _whole is not null
+                ? _whole.Finder
+                : new ReasonFinder(worlds, _acts, ReasonsWithin(_limits));
+        var relaxed = new RelaxedProblem(worlds, Problem.Author, score, _acts);
+        var ground = new SearchGround(worlds, finder, new RelaxedReach(worlds, relaxed), holdsAll);
+        _whole = projection is null ? ground : _whole;
+        return _grounds[score] = ground;
+    }
+
+    private static ReasonLimits ReasonsWithin(PlanLimits limits) =>
+        new(limits.CharacterLimit, limits.BeliefLimit);
 
     /// <summary>A shortest story from the start that brings the author's score to the goal and above that of the start.</summary>
     /// <exception cref="OperationCanceledException">Broken off.</exception>
@@ -100,4 +125,11 @@ public sealed class Planner
     /// <exception cref="RunawayRuleException">The rules never come to rest.</exception>
     public PlanResult FindAny(double goal, CancellationToken cancel = default) =>
         Start(new PlanTask(goal)).Run(cancel);
+
+    private sealed record SearchGround(
+        WorldStore Worlds,
+        ReasonFinder Finder,
+        RelaxedReach Bound,
+        bool HoldsAll
+    );
 }

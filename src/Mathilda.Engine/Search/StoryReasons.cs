@@ -20,6 +20,8 @@ internal sealed class StoryReasons(WorldStore worlds, ReasonFinder finder, int s
 
     public double StartScore { get; } = worlds.Score(start, score, start) ?? double.NaN;
 
+    public WorldStore Worlds { get; } = worlds;
+
     /// <summary>How much work was spent so far.</summary>
     public long Nodes { get; private set; }
 
@@ -51,7 +53,7 @@ internal sealed class StoryReasons(WorldStore worlds, ReasonFinder finder, int s
     {
         var end = work < End - Nodes ? Nodes + work : End;
         finder.Limits = limits;
-        foreach (var person in worlds.Problem.Acts[act].Choosers)
+        foreach (var person in Worlds.Problem.Acts[act].Choosers)
         {
             finder.NodeBudget = Math.Max(0, end - Nodes);
             var result = finder.Explained(world, person, act, narrowed: null, _cancel);
@@ -74,7 +76,7 @@ internal sealed class StoryReasons(WorldStore worlds, ReasonFinder finder, int s
     }
 
     /// <summary>The score that the goal is measured by; NaN = unknown.</summary>
-    public double Score(int world) => worlds.Score(world, ScoreUsed, Start) ?? double.NaN;
+    public double Score(int world) => Worlds.Score(world, ScoreUsed, Start) ?? double.NaN;
 
     /// <summary>A story with everybody's reasons, all of which are remembered.</summary>
     /// <param name="acts">Acts explained under these limits, one after another.</param>
@@ -87,13 +89,13 @@ internal sealed class StoryReasons(WorldStore worlds, ReasonFinder finder, int s
         foreach (var act in acts)
         {
             var reasons = new List<Reason>();
-            foreach (var person in worlds.Problem.Acts[act].Choosers)
+            foreach (var person in Worlds.Problem.Acts[act].Choosers)
             {
                 reasons.Add(finder.Explained(world, person, act, narrowed: null, _cancel).Reason!);
             }
 
             steps.Add(new AuthorStep(act, reasons));
-            world = worlds.Result(world, act);
+            world = Worlds.Result(world, act);
         }
 
         return new AuthorPlan(Score(world), limits, steps);

@@ -30,6 +30,9 @@ public sealed class WorldStore
     /// <param name="projection">What matters; all else is unknown in these worlds. Null = all.</param>
     /// <exception cref="RunawayRuleException">The rules never come to rest at the start.</exception>
     public WorldStore(Problem problem, Projection? projection)
+        : this(problem, projection, from: null) { }
+
+    private WorldStore(Problem problem, Projection? projection, WorldStore? from)
     {
         (Problem, Projection) = (problem, projection);
         var layout = new WorldLayout(problem.Fluents);
@@ -42,9 +45,9 @@ public sealed class WorldStore
         _programs = new ProgramTable(Arena.Layout, new ChainTable());
         Evaluator = new Evaluator(Arena, _programs, problem.Values);
         Dynamics = new WorldDynamics(problem, Arena, _programs, Evaluator);
-        Initial = new InitialWorlds(problem, Arena, Dynamics.Due, Dynamics.Edit).Build(
-            outsider: null
-        );
+        Initial = from is null
+            ? new InitialWorlds(problem, Arena, Dynamics.Due, Dynamics.Edit).Build(outsider: null)
+            : Copied(from, from.Initial);
     }
 
     public Problem Problem { get; }
@@ -76,6 +79,47 @@ public sealed class WorldStore
     {
         Arena.PopAll();
         return new InitialWorlds(Problem, Arena, Dynamics.Due, Dynamics.Edit).Build(person);
+    }
+
+    /// <summary>A store of the same problem, whose worlds hold only what matters.</summary>
+    internal WorldStore Projected(Projection projection) => new(Problem, projection, this);
+
+    /// <summary>A world of another store of the same problem, as far as worlds here hold it.</summary>
+    internal int Copied(WorldStore from, int world)
+    {
+        Arena.PopAll();
+        return Copied(from, world, []);
+    }
+
+    private int Copied(WorldStore from, int world, Dictionary<int, int> known)
+    {
+        if (known.TryGetValue(world, out var copy))
+        {
+            return copy;
+        }
+
+        var minds = from.Arena.HasMinds(world) ? new int[Problem.PersonCount] : [];
+        for (var person = 0; person < minds.Length; person++)
+        {
+            var mind = from.Arena.Mind(world, person);
+            minds[person] = mind < 0 ? mind : Copied(from, mind, known);
+        }
+
+        var frame = Arena.Push(from.Arena.OwnerOf(world), from.Arena.DepthOf(world));
+        for (var fluent = 0; fluent < Problem.Fluents.Count; fluent++)
+        {
+            var local = Arena.Needs(frame, fluent) ? from.Arena.Local(world, fluent) : 0;
+            Arena.SetLocal(frame, fluent, local);
+        }
+
+        for (var person = 0; person < minds.Length; person++)
+        {
+            Arena.SetMind(frame, person, minds[person]);
+        }
+
+        // What is at rest is so without what does not matter too.
+        Dynamics.Due.None(frame);
+        return known[world] = Dynamics.Edit.Close(frame);
     }
 
     /// <summary>Whether an act is possible.</summary>

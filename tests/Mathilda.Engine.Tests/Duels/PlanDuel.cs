@@ -1,5 +1,4 @@
 using Mathilda.Engine.Problems;
-using Mathilda.Engine.Projections;
 using Mathilda.Engine.Search;
 using Mathilda.Engine.States;
 using Mathilda.Engine.Validation;
@@ -13,11 +12,10 @@ internal sealed class PlanDuel
     private readonly SlowEngine _slow;
     private readonly int[] _acts;
     private readonly AuthorLimits _limits;
-    private readonly bool _isProjected;
 
-    private PlanDuel(Problem problem, int seed, int authorLimit, bool isProjected)
+    private PlanDuel(Problem problem, int seed, int authorLimit)
     {
-        (_problem, _isProjected) = (problem, isProjected);
+        _problem = problem;
         _slow = new SlowEngine(problem);
         var random = new Random(seed);
         _acts = [.. Enumerable.Range(0, problem.Acts.Count).OrderBy(_ => random.Next())];
@@ -47,10 +45,9 @@ internal sealed class PlanDuel
     /// <param name="problem">Used up: values may be added to its table.</param>
     /// <param name="seed">Of the limits.</param>
     /// <param name="authorLimit">The longest plan tried; the slow engine is exponential in it.</param>
-    /// <param name="isProjected">Whether the worlds hold only what matters.</param>
-    public static PlanDuel Run(Problem problem, int seed, int authorLimit, bool isProjected = false)
+    public static PlanDuel Run(Problem problem, int seed, int authorLimit)
     {
-        var duel = new PlanDuel(problem, seed, authorLimit, isProjected);
+        var duel = new PlanDuel(problem, seed, authorLimit);
         try
         {
             duel.Difference = duel.Compare() is { } difference
@@ -79,6 +76,7 @@ internal sealed class PlanDuel
             ?? (Impossible ? CompareImpossible(start) : null)
             ?? CompareAny(start, planner.FindAny(_limits.Goal))
             ?? CompareSteps(planner.FindAny(_limits.Goal), seed: _acts[0])
+            ?? CompareWhole(planner, result)
             ?? CompareStories(start, planner);
     }
 
@@ -97,6 +95,17 @@ internal sealed class PlanDuel
             && Show(Acts(result.BestBelowGoal)) == Show(Acts(whole.BestBelowGoal))
             ? null
             : $"{result.Outcome} {Show(Acts(result.Plan))} in steps, {whole.Outcome} {Show(Acts(whole.Plan))} at once";
+    }
+
+    /// <summary>On worlds that hold all there is the search comes to the same as on those that hold only what can matter.</summary>
+    private string? CompareWhole(Planner planner, PlanResult result)
+    {
+        var task = new PlanTask(_limits.Goal) { IsShortest = true, HoldsAll = true };
+        var whole = planner.Start(task).Run();
+        return
+            whole.Outcome == result.Outcome && whole.Plan?.Steps.Count == result.Plan?.Steps.Count
+            ? null
+            : $"{result.Outcome} {Show(Acts(result.Plan))}, {whole.Outcome} {Show(Acts(whole.Plan))} on whole worlds";
     }
 
     /// <summary>Every further story stands by itself too, and none has another in it.</summary>
@@ -142,10 +151,7 @@ internal sealed class PlanDuel
 
     private Planner NewPlanner() =>
         new(
-            new WorldStore(
-                _problem,
-                _isProjected ? Projection.For(_problem, _acts, _limits.Reasons.BeliefLimit) : null
-            ),
+            new WorldStore(_problem),
             _acts,
             new PlanLimits(
                 _limits.AuthorLimit,

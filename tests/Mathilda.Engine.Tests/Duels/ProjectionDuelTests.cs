@@ -22,28 +22,4 @@ public sealed class ProjectionDuelTests
             $"{asked} asked, {found} found, {idle} idle"
         );
     }
-
-    [Fact]
-    public void The_planner_finds_in_them_what_trying_everything_finds_in_the_problems_of_seeds_5001_to_5120()
-    {
-        var (found, foundLong, impossible) = (0, 0, 0);
-        for (var seed = 5001; seed <= 5120; seed++)
-        {
-            var duel = PlanDuel.Run(
-                RandomProblems.Make(seed),
-                seed,
-                authorLimit: 3,
-                isProjected: true
-            );
-            Assert.True(duel.Difference is null, $"problem {seed}, {duel.Difference}");
-            found += duel.Found ? 1 : 0;
-            foundLong += duel.FoundLong ? 1 : 0;
-            impossible += duel.Impossible ? 1 : 0;
-        }
-
-        Assert.True(
-            found > 15 && foundLong > 1 && impossible > 5,
-            $"{found} found, {foundLong} long, {impossible} impossible"
-        );
-    }
 }
