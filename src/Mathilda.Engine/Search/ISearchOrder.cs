@@ -1,6 +1,6 @@
 namespace Mathilda.Engine.Search;
 
-/// <summary>In which order a search looks at what it might do next. To try one of one's own: write it, and put it into <see cref="SearchOrders.Default"/>.</summary>
+/// <summary>In which order a search looks at what it might do next. To try one of one's own: write it, and put it into <see cref="SearchOrders.ForAny"/>.</summary>
 internal interface ISearchOrder
 {
     /// <summary>What to call it where orders are compared.</summary>

@@ -30,7 +30,7 @@ internal sealed class LadderSearch : IStorySearch
         for (var belief = Math.Min(1, limits.BeliefLimit); belief <= limits.BeliefLimit; belief++)
         {
             var within = new ReasonLimits(limits.CharacterLimit, belief);
-            _rungs.Add(newRung(within, SearchOrders.Default));
+            _rungs.Add(newRung(within, SearchOrders.ForAny()));
         }
 
         _open = [.. _rungs];

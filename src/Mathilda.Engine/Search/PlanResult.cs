@@ -39,7 +39,11 @@ public enum PlanLimit
 /// <param name="Score">The author's score at its end.</param>
 /// <param name="Limits">The limits within which its reasons were found.</param>
 /// <param name="Steps">Its acts.</param>
-public sealed record AuthorPlan(double Score, ReasonLimits Limits, IReadOnlyList<AuthorStep> Steps);
+public sealed record AuthorPlan(double Score, ReasonLimits Limits, IReadOnlyList<AuthorStep> Steps)
+{
+    /// <summary>Whether it is known to need all its acts. Only where that would take far more work than to find it, it is not.</summary>
+    public bool IsMinimal { get; init; } = true;
+}
 
 /// <summary>One act of a story.</summary>
 /// <param name="Act">An act id.</param>

@@ -65,7 +65,8 @@ public sealed class Planner
         {
             End = limits.NodeBudget,
         };
-        var editor = new StoryEditor(worlds, reasons, limits);
+        var distance = new GoalDistance(bound, reasons, task.Goal);
+        var editor = new StoryEditor(worlds, reasons, distance, limits);
         var ladder = new LadderSearch(limits, reasons, editor, task.Goal, NewRung);
         return new PlanSearch(
             task.IsShortest
@@ -75,7 +76,7 @@ public sealed class Planner
         );
 
         Rung NewRung(ReasonLimits within, IReadOnlyList<ISearchOrder> orders) =>
-            new(worlds, _acts, reasons, bound, orders, task.Goal, within)
+            new(worlds, _acts, reasons, distance, orders, within)
             {
                 AuthorLimit = limits.AuthorLimit,
             };

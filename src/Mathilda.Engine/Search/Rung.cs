@@ -1,5 +1,4 @@
 using Mathilda.Engine.Problems;
-using Mathilda.Engine.Reasons.Relaxed;
 using Mathilda.Engine.States;
 
 namespace Mathilda.Engine.Search;
@@ -30,9 +29,7 @@ internal sealed class Rung
     private readonly WorldStore _worlds;
     private readonly int[] _acts;
     private readonly StoryReasons _reasons;
-    private readonly RelaxedReach _bound;
-    private readonly double _goal;
-    private readonly double _below; // a score to better is one that is at least the goal and above the start
+    private readonly GoalDistance _distance;
     private readonly AuthorWorlds _reached = new();
     private readonly PatientLists _open;
     private int _unexpanded;
@@ -42,15 +39,13 @@ internal sealed class Rung
         WorldStore worlds,
         int[] acts,
         StoryReasons reasons,
-        RelaxedReach bound,
+        GoalDistance distance,
         IReadOnlyList<ISearchOrder> orders,
-        double goal,
         ReasonLimits limits
     )
     {
-        (_worlds, _acts, _reasons, _bound) = (worlds, acts, reasons, bound);
-        (_goal, _open, Limits) = (goal, new PatientLists(orders), limits);
-        _below = Math.Max(NumberBefore(goal), reasons.StartScore);
+        (_worlds, _acts, _reasons, _distance) = (worlds, acts, reasons, distance);
+        (_open, Limits) = (new PatientLists(orders), limits);
         _reached.Add(reasons.Start, -1, -1);
     }
 
@@ -149,7 +144,7 @@ internal sealed class Rung
             (_best, BestScore) = (index, score);
         }
 
-        return score >= _goal;
+        return score >= _distance.Goal;
     }
 
     /// <summary>Queues what a world can lead to.</summary>
@@ -174,34 +169,18 @@ internal sealed class Rung
             return;
         }
 
-        var toCome = _bound.Fewest(next, _reasons.Start, _below);
-        if (toCome == RelaxedReach.Never)
+        if (_distance.Fewest(next) is not { } fewest)
         {
             return;
         }
 
-        if (length + toCome > AuthorLimit)
+        if (length + fewest > AuthorLimit)
         {
             IsCutByLength = true;
             return;
         }
 
-        var sum = _bound.Sum(next, _reasons.Start, _below);
-        _open.Push(new Entry(parent, act, next, new Candidate(length, toCome, sum)));
-    }
-
-    /// <summary>The greatest number below a number.</summary>
-    private static double NumberBefore(double number)
-    {
-        if (double.IsInfinity(number))
-        {
-            return number > 0 ? double.MaxValue : number;
-        }
-
-        return number == 0
-            ? -double.Epsilon
-            : BitConverter.Int64BitsToDouble(
-                BitConverter.DoubleToInt64Bits(number) + (number > 0 ? -1 : 1)
-            );
+        var candidate = new Candidate(length, fewest, _distance.Sum(next));
+        _open.Push(new Entry(parent, act, next, candidate));
     }
 }

@@ -3,20 +3,13 @@ namespace Mathilda.Engine.Search;
 /// <summary>The orders there are.</summary>
 internal static class SearchOrders
 {
-    /// <summary>Those that a search for any story takes turns with, one candidate each.</summary>
-    public static IReadOnlyList<ISearchOrder> Default { get; } = [new FewestTwice(), new Sum()];
-
-    /// <summary>The one that finds a shortest story first: A*.</summary>
+    /// <summary>A* : finds a shortest story first.</summary>
     public static ISearchOrder Shortest { get; } = new LengthAndFewest();
 
-    private sealed class FewestTwice : ISearchOrder
-    {
-        public string Name => "acts + 2 × fewest to come";
+    /// <summary>Those that a search for any story takes turns with, one candidate each; new ones for each search, as they may keep count.</summary>
+    public static IReadOnlyList<ISearchOrder> ForAny() => [new LengthAndSum(), new OneOfEachKind()];
 
-        public int Priority(in Candidate candidate) => candidate.Length + (2 * candidate.Fewest);
-    }
-
-    private sealed class Sum : ISearchOrder
+    private sealed class LengthAndSum : ISearchOrder
     {
         public string Name => "acts + 5 × sum to come";
 
@@ -28,5 +21,22 @@ internal static class SearchOrders
         public string Name => "acts + fewest to come";
 
         public int Priority(in Candidate candidate) => candidate.Length + candidate.Fewest;
+    }
+
+    /// <summary>Candidates with as many acts and as many to come are of a kind: first the first of each kind, then the second of each, and so on. Plateaus cannot hold it up.</summary>
+    /// <remarks>Source: Xie, Müller, Holte and Imai 2014, "Type-based exploration with multiple search queues for satisficing planning", AAAI; in order, not at random.</remarks>
+    private sealed class OneOfEachKind : ISearchOrder
+    {
+        private readonly Dictionary<(int Length, int Sum), int> _counts = [];
+
+        public string Name => "one of each kind";
+
+        public int Priority(in Candidate candidate)
+        {
+            var kind = (candidate.Length, candidate.Sum);
+            _counts.TryGetValue(kind, out var count);
+            _counts[kind] = count + 1;
+            return count;
+        }
     }
 }

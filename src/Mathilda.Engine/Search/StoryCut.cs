@@ -6,18 +6,23 @@ namespace Mathilda.Engine.Search;
 /// <summary>Cuts a story down to the acts it needs.</summary>
 /// <param name="worlds">The worlds.</param>
 /// <param name="reasons">The reasons.</param>
-/// <param name="acts">A story that reaches the goal.</param>
-/// <param name="goal">The score to keep to at least.</param>
+/// <param name="distance">To the score to keep to at least.</param>
+/// <param name="acts">A story that reaches it.</param>
 /// <param name="limits">The limits under which its acts are explained.</param>
 internal sealed class StoryCut(
     WorldStore worlds,
     StoryReasons reasons,
+    GoalDistance distance,
     IReadOnlyList<int> acts,
-    double goal,
     ReasonLimits limits
 )
 {
+    private const long FirstWork = 16;
+
     private readonly List<int> _chosen = [];
+    private readonly List<int> _path = []; // the world before each
+    private readonly HashSet<(int World, int From, int Count)> _hopeless = []; // cannot reach it whatever the reasons
+    private readonly Dictionary<(int World, int Act), bool> _explained = [];
 
     /// <summary>Whether some question could not be answered within the work allowed, so that more might have been left out.</summary>
     public bool IsUnsure { get; private set; }
@@ -28,7 +33,7 @@ internal sealed class StoryCut(
     {
         for (var length = 1; length <= acts.Count; length++)
         {
-            if (Choose(reasons.Start, 0, length))
+            if (Choose(reasons.Start, 0, length) == Answer.Yes)
             {
                 return _chosen;
             }
@@ -37,40 +42,94 @@ internal sealed class StoryCut(
         return null;
     }
 
-    /// <summary>Chooses so many of the acts from one on, so that they are possible and explained where they now stand.</summary>
-    private bool Choose(int world, int from, int count)
+    /// <summary>Chooses so many of the acts from one on.</summary>
+    /// <returns>Yes = they are chosen, possible and explained where they now stand; no = some would reach the goal, but not all are explained; unknown = none would reach it.</returns>
+    private Answer Choose(int world, int from, int count)
     {
         if (count == 0)
         {
-            var score = reasons.Score(world);
-            return score >= goal && score > reasons.StartScore;
+            return !distance.IsReached(world) ? Answer.Unknown
+                : AllExplained() ? Answer.Yes
+                : Answer.No;
         }
 
+        if (!(distance.Fewest(world) <= count) || _hopeless.Contains((world, from, count)))
+        {
+            return Answer.Unknown;
+        }
+
+        var answer = Answer.Unknown;
         for (var i = from; i <= acts.Count - count; i++)
         {
-            if (!worlds.Can(world, acts[i]))
+            if (
+                !worlds.Can(world, acts[i])
+                || (_explained.TryGetValue((world, acts[i]), out var isExplained) && !isExplained)
+            )
             {
                 continue;
             }
 
-            var before = _chosen.Count;
             _chosen.Add(acts[i]);
-            // What follows is looked at first: it is cheaper than reasons.
-            if (Choose(worlds.Result(world, acts[i]), i + 1, count - 1) && Explains(world, acts[i]))
+            _path.Add(world);
+            var rest = Choose(worlds.Result(world, acts[i]), i + 1, count - 1);
+            if (rest == Answer.Yes)
+            {
+                return rest;
+            }
+
+            _chosen.RemoveAt(_chosen.Count - 1);
+            _path.RemoveAt(_path.Count - 1);
+            answer = rest == Answer.No ? rest : answer;
+        }
+
+        if (answer == Answer.Unknown)
+        {
+            _hopeless.Add((world, from, count));
+        }
+
+        return answer;
+    }
+
+    /// <summary>Whether everything chosen is explained: asked for all acts with little work first, as one that is not settles it.</summary>
+    private bool AllExplained()
+    {
+        for (var work = FirstWork; ; work *= 2)
+        {
+            var isDecided = true;
+            for (var i = 0; i < _chosen.Count; i++)
+            {
+                if (_explained.TryGetValue((_path[i], _chosen[i]), out var known))
+                {
+                    if (!known)
+                    {
+                        return false;
+                    }
+
+                    continue;
+                }
+
+                var answer = reasons.Explain(_path[i], _chosen[i], limits, work);
+                isDecided &= answer != Answer.Unknown;
+                if (answer != Answer.Unknown)
+                {
+                    _explained.Add((_path[i], _chosen[i]), answer == Answer.Yes);
+                    if (answer == Answer.No)
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            if (isDecided)
             {
                 return true;
             }
 
-            _chosen.RemoveRange(before, _chosen.Count - before);
+            if (reasons.Nodes >= reasons.End)
+            {
+                IsUnsure = true;
+                return false;
+            }
         }
-
-        return false;
-    }
-
-    private bool Explains(int world, int act)
-    {
-        var answer = reasons.Explain(world, act, limits);
-        IsUnsure |= answer == Answer.Unknown;
-        return answer == Answer.Yes;
     }
 }

@@ -4,11 +4,17 @@ using Mathilda.Engine.States;
 namespace Mathilda.Engine.Search;
 
 /// <summary>Makes a story of a way to the goal: without what it does not need, and valid under the limits that were asked for.</summary>
-internal sealed class StoryEditor(WorldStore worlds, StoryReasons reasons, PlanLimits limits)
+internal sealed class StoryEditor(
+    WorldStore worlds,
+    StoryReasons reasons,
+    GoalDistance distance,
+    PlanLimits limits
+)
 {
-    /// <summary>What the last look under the full limits may cost, at least, and as a part of all work so far.</summary>
-    private const long LeastWork = 5000;
-    private const long PartOfWork = 2;
+    /// <summary>What the two looks may cost: at least so much, and as a part of all work so far.</summary>
+    private const long LeastCut = 50_000;
+    private const long LeastLook = 1000;
+    private const long PartOfWork = 8;
 
     private readonly ReasonLimits _full = new(limits.CharacterLimit, limits.BeliefLimit);
 
@@ -35,23 +41,31 @@ internal sealed class StoryEditor(WorldStore worlds, StoryReasons reasons, PlanL
         var end = reasons.End;
         try
         {
-            reasons.End = long.MaxValue;
-            var cut = new StoryCut(worlds, reasons, acts, goal, narrow).Shortest()!;
+            var to = goal.Equals(distance.Goal) ? distance : distance.To(goal);
+            reasons.End = reasons.Nodes + Math.Max(LeastCut, PartOfWork * reasons.Nodes);
+            var first = new StoryCut(worlds, reasons, to, acts, narrow);
+            var cut = first.Shortest() ?? acts;
             if (narrow == _full)
             {
-                return reasons.Plan(cut, _full);
+                return Plan(cut, _full, first);
             }
 
-            reasons.End = reasons.Nodes + Math.Max(LeastWork, reasons.Nodes / PartOfWork);
-            var full = new StoryCut(worlds, reasons, cut, goal, _full);
-            var story = full.Shortest();
-            return full.IsUnsure ? reasons.Plan(cut, narrow)
+            reasons.End = reasons.Nodes + Math.Max(LeastLook, reasons.Nodes / PartOfWork);
+            var second = new StoryCut(worlds, reasons, to, cut, _full);
+            var story = second.Shortest();
+            return second.IsUnsure ? Plan(cut, narrow, first)
                 : story is null ? null
-                : reasons.Plan(story, _full);
+                : Plan(story, _full, first);
         }
         finally
         {
             reasons.End = end;
         }
     }
+
+    private AuthorPlan Plan(IReadOnlyList<int> acts, ReasonLimits within, StoryCut cut) =>
+        reasons.Plan(acts, within) with
+        {
+            IsMinimal = !cut.IsUnsure,
+        };
 }
