@@ -32,7 +32,10 @@ internal sealed class DueRules(RuleIndex rules, WorldArena arena)
     {
         for (var rule = 0; rule < rules.Count; rule++)
         {
-            Add(frame, rule);
+            if (rules.Guards.MayFire(rule, frame))
+            {
+                Add(frame, rule);
+            }
         }
 
         _minds[frame] = true;
@@ -47,7 +50,7 @@ internal sealed class DueRules(RuleIndex rules, WorldArena arena)
 
     /// <summary>A fluent has taken the value of a local index.</summary>
     public void FluentChanged(int frame, int fluent, int local) =>
-        Add(frame, rules.Triggers.Rules(fluent, local));
+        Add(frame, rules.Triggers, fluent, local);
 
     /// <summary>A person's mind has become another world.</summary>
     public void MindChanged(int frame, int person, int before, int after)
@@ -72,7 +75,7 @@ internal sealed class DueRules(RuleIndex rules, WorldArena arena)
             {
                 var fluent = arena.Layout.FluentAt(word, TrailingZeros(bits));
                 bits &= ~arena.Layout.Slot(fluent).Mask;
-                Add(frame, place.Rules(fluent, arena.Local(after, fluent)));
+                Add(frame, place, fluent, arena.Local(after, fluent));
             }
         }
 
@@ -111,11 +114,20 @@ internal sealed class DueRules(RuleIndex rules, WorldArena arena)
         return -1;
     }
 
+    private void Add(int frame, TriggerPlace place, int fluent, int local)
+    {
+        Add(frame, place.RulesOf(fluent));
+        Add(frame, place.Rules(fluent, local));
+    }
+
     private void Add(int frame, ReadOnlySpan<int> due)
     {
         foreach (var rule in due)
         {
-            Add(frame, rule);
+            if (rules.Guards.MayFire(rule, frame))
+            {
+                Add(frame, rule);
+            }
         }
     }
 

@@ -8,7 +8,7 @@ internal sealed class RuleIndex
 {
     public RuleIndex(
         Problem problem,
-        WorldLayout layout,
+        WorldArena arena,
         ActCompiler acts,
         ProgramTable programs,
         Evaluator evaluator
@@ -24,7 +24,8 @@ internal sealed class RuleIndex
             Effects[r] = acts.Compile(rule.Effects);
         }
 
-        Triggers = new RuleTriggers(problem, layout, programs.Chains, evaluator).Root;
+        Triggers = new RuleTriggers(problem, arena.Layout, programs.Chains, evaluator).Root;
+        Guards = new RuleGuards(problem, arena, programs.Chains, evaluator);
     }
 
     public int Count { get; }
@@ -33,6 +34,9 @@ internal sealed class RuleIndex
     public int[] If { get; }
 
     public EffectList[] Effects { get; }
+
+    /// <summary>What rules a rule out at a glance.</summary>
+    public RuleGuards Guards { get; }
 
     /// <summary>The rules to look at when something changes in the world itself; below it, in minds.</summary>
     public TriggerPlace Triggers { get; }

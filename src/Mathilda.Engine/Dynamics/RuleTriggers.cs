@@ -10,6 +10,8 @@ namespace Mathilda.Engine.Dynamics;
 /// </remarks>
 internal sealed class RuleTriggers
 {
+    private const int ManyValues = 30; // a list for each of so many values, to leave one out, is not worth its room
+
     private readonly WorldLayout _layout;
     private readonly ChainTable _chains;
     private readonly Evaluator _evaluator;
@@ -80,13 +82,42 @@ internal sealed class RuleTriggers
     )
     {
         var domain = _layout.Domain(read.Fluent);
-        var count = domain.IsOpen ? 1 : domain.Count + 1;
+        var isOneForAll = justLocal < 0 || domain.Count > ManyValues;
+        if (domain.IsOpen || (isOneForAll && !Compares(ground.If, read)))
+        {
+            place.Add(read.Fluent, rule);
+            return;
+        }
+
+        var count = domain.Count + 1;
         for (var local = 0; local < count; local++)
         {
             if (local != justLocal && MayHold(ground.If, read, local))
             {
                 place.Add(read.Fluent, count, local, rule);
             }
+        }
+    }
+
+    /// <summary>Whether a value may rule a condition out: whether it compares what is read with a constant.</summary>
+    private bool Compares(Condition condition, FluentRead read)
+    {
+        switch (condition)
+        {
+            case AllCondition all:
+                foreach (var part in all.Parts)
+                {
+                    if (Compares(part, read))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            case ComparisonCondition { Left: FluentTerm left, Right: ConstantTerm }:
+                return left.Fluent == read.Fluent && _chains.Add(left.Chain) == read.Chain;
+            default:
+                return false;
         }
     }
 

@@ -4,25 +4,18 @@ namespace Mathilda.Engine.Dynamics;
 internal sealed class TriggerPlace(int fluents)
 {
     private readonly List<int>?[]?[] _byValue = new List<int>?[fluents][];
+    private readonly List<int>?[] _byFluent = new List<int>?[fluents];
     private readonly List<(int Person, TriggerPlace Place)> _below = [];
+    private readonly Dictionary<int, TriggerPlace> _byPerson = [];
     private readonly int[]?[]?[] _lists = new int[fluents][][];
+    private readonly int[]?[] _always = new int[]?[fluents];
 
     /// <summary>The places one link further on.</summary>
     public IReadOnlyList<(int Person, TriggerPlace Place)> Below => _below;
 
     /// <summary>The place one link further on; null where no rule reads anything there.</summary>
-    public TriggerPlace? Find(int person)
-    {
-        foreach (var (other, place) in _below)
-        {
-            if (other == person)
-            {
-                return place;
-            }
-        }
-
-        return null;
-    }
+    public TriggerPlace? Find(int person) =>
+        _byPerson.TryGetValue(person, out var place) ? place : null;
 
     public TriggerPlace At(int[] chain)
     {
@@ -32,7 +25,9 @@ internal sealed class TriggerPlace(int fluents)
             var next = place.Find(person);
             if (next is null)
             {
-                place._below.Add((person, next = new TriggerPlace(fluents)));
+                next = new TriggerPlace(fluents);
+                place._below.Add((person, next));
+                place._byPerson.Add(person, next);
             }
 
             place = next;
@@ -41,10 +36,15 @@ internal sealed class TriggerPlace(int fluents)
         return place;
     }
 
-    /// <summary>Notes a rule; rules come in order of id.</summary>
-    public void Add(int fluent, int count, int local, int rule)
+    /// <summary>Notes a rule for one value; rules come in order of id.</summary>
+    public void Add(int fluent, int count, int local, int rule) =>
+        Add((_byValue[fluent] ??= new List<int>?[count])[local] ??= [], rule);
+
+    /// <summary>Notes a rule for all values; rules come in order of id.</summary>
+    public void Add(int fluent, int rule) => Add(_byFluent[fluent] ??= [], rule);
+
+    private static void Add(List<int> rules, int rule)
     {
-        var rules = (_byValue[fluent] ??= new List<int>?[count])[local] ??= [];
         if (rules.Count == 0 || rules[^1] != rule)
         {
             rules.Add(rule);
@@ -56,9 +56,12 @@ internal sealed class TriggerPlace(int fluents)
     {
         for (var fluent = 0; fluent < _byValue.Length; fluent++)
         {
+            _always[fluent] = _byFluent[fluent]?.ToArray();
+            _byFluent[fluent] = null;
             if (_byValue[fluent] is { } lists)
             {
                 _lists[fluent] = Array.ConvertAll(lists, list => list?.ToArray());
+                _byValue[fluent] = null;
             }
         }
 
@@ -68,7 +71,10 @@ internal sealed class TriggerPlace(int fluents)
         }
     }
 
-    /// <summary>The rules to look at when a fluent takes the value of a local index; open fluents have one list for all their values.</summary>
+    /// <summary>The rules to look at when a fluent changes, whatever its value.</summary>
+    public ReadOnlySpan<int> RulesOf(int fluent) => _always[fluent];
+
+    /// <summary>The further rules to look at when a fluent takes the value of a local index; open fluents have one list for all their values.</summary>
     public ReadOnlySpan<int> Rules(int fluent, int local)
     {
         var lists = _lists[fluent];

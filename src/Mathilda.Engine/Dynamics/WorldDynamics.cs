@@ -30,7 +30,7 @@ internal sealed class WorldDynamics
         _arena = arena;
         _evaluator = evaluator;
         _acts = new ActCompiler(problem, arena.Layout, programs);
-        var rules = new RuleIndex(problem, arena.Layout, _acts, programs, evaluator);
+        var rules = new RuleIndex(problem, arena, _acts, programs, evaluator);
         Due = new DueRules(rules, arena);
         _edit = new WorldEdit(arena, programs.Chains, Due);
         _effects = new EffectStep(problem, arena, programs.Chains, evaluator, _edit);

@@ -15,6 +15,11 @@ internal sealed class EffectGrounder(StoryModel model, ExpressionGrounder expres
     private readonly List<GroundEffect> _effects = [];
     private readonly List<GroundEffect> _derived = []; // after all that is said outright: of two on one fluent the first counts
     private IReadOnlyList<Noticer> _noticers = [];
+    private readonly Dictionary<
+        (IReadOnlyList<int>, IReadOnlyList<int>),
+        IReadOnlyList<int>
+    > _common = [];
+    private Condition _given = Condition.True; // what holds whenever the changes happen
     private bool _isStart;
 
     private NameTable Names => expressions.Names;
@@ -30,6 +35,19 @@ internal sealed class EffectGrounder(StoryModel model, ExpressionGrounder expres
         AddAll(effects, bindings, Condition.True);
         var all = new List<GroundEffect>([.. _effects, .. _derived]);
         return model.Dialect == Dialect.Sabre ? InValueOrder(all) : all;
+    }
+
+    /// <summary>The effects of a rule, which happen only where its condition holds.</summary>
+    public List<GroundEffect> GroundRule(
+        IReadOnlyList<Effect> effects,
+        Bindings bindings,
+        Condition given
+    )
+    {
+        _given = given;
+        var ground = Ground(effects, bindings, []);
+        _given = Condition.True;
+        return ground;
     }
 
     /// <summary>The effects of a line of the start: nobody learns there, the chain rule does it.</summary>
@@ -263,7 +281,8 @@ internal sealed class EffectGrounder(StoryModel model, ExpressionGrounder expres
 
     private void AddValueOwners(IReadOnlyList<int> chain, int fluent, Condition when, Term value)
     {
-        foreach (var possible in expressions.PossibleValues(value))
+        var narrower = value is FluentTerm read ? DomainGiven(read) : null;
+        foreach (var possible in narrower ?? expressions.PossibleValues(value))
         {
             if (Names.EntityOf(possible) is { } owner)
             {
@@ -279,6 +298,53 @@ internal sealed class EffectGrounder(StoryModel model, ExpressionGrounder expres
             }
         }
     }
+
+    /// <summary>The values left to a fluent that is given to be equal to another one; null if it is not.</summary>
+    /// <remarks>What lies at the same place as a person lies at a place: nobody has it, and nobody need be asked who does.</remarks>
+    private IReadOnlyList<int>? DomainGiven(FluentTerm read)
+    {
+        var parts = _given is AllCondition all ? all.Parts : [_given];
+        foreach (var part in parts)
+        {
+            if (
+                part is ComparisonCondition
+                {
+                    Comparison: Comparison.KnownEqual,
+                    Left: FluentTerm left,
+                    Right: FluentTerm right,
+                }
+            )
+            {
+                var other =
+                    IsSame(left, read) ? right
+                    : IsSame(right, read) ? left
+                    : null;
+                if (other is not null && DomainOf(other) is { } domain)
+                {
+                    return DomainOf(read) is { } own ? Common(own, domain) : domain;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<int> Common(IReadOnlyList<int> a, IReadOnlyList<int> b)
+    {
+        if (!_common.TryGetValue((a, b), out var common))
+        {
+            common = [.. a.Intersect(b)];
+            _common.Add((a, b), common);
+        }
+
+        return common;
+    }
+
+    private IReadOnlyList<int>? DomainOf(FluentTerm term) =>
+        Names.DomainOf(expressions.Space.FluentAt(term.Fluent).State.Type);
+
+    private static bool IsSame(FluentTerm a, FluentTerm b) =>
+        a.Fluent == b.Fluent && a.Chain.SequenceEqual(b.Chain);
 
     /// <summary>Who learns what another cannot but know also learns that the other knows it.</summary>
     private void AddOwner(

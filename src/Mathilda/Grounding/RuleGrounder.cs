@@ -34,7 +34,7 @@ internal sealed class RuleGrounder(StoryModel model, ExpressionGrounder expressi
                 {
                     Name = $"{rule.Name}({string.Join(", ", way.Fillings.Select(f => f.Entity))})",
                     If = way.Condition,
-                    Effects = effects.Ground(rule.Effects, way.Bindings, []),
+                    Effects = effects.GroundRule(rule.Effects, way.Bindings, way.Condition),
                 };
                 if (ground.Effects.Count > 0)
                 {
