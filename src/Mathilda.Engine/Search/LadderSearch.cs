@@ -10,10 +10,10 @@ internal sealed class LadderSearch : IStorySearch
     private readonly PlanLimits _limits;
     private readonly StoryReasons _reasons;
     private readonly StoryEditor _editor;
-    private readonly double _goal;
     private readonly List<Rung> _rungs = [];
     private readonly List<Rung> _open;
     private readonly StoryList _stories = new();
+    private StoryEdit? _edit; // of a way to the goal that was reached last
     private PlanResult? _end;
     private int _at; // whose turn it is
     private bool _isInTurn;
@@ -22,11 +22,10 @@ internal sealed class LadderSearch : IStorySearch
         PlanLimits limits,
         StoryReasons reasons,
         StoryEditor editor,
-        double goal,
         Func<ReasonLimits, IReadOnlyList<ISearchOrder>, Rung> newRung
     )
     {
-        (_limits, _reasons, _editor, _goal) = (limits, reasons, editor, goal);
+        (_limits, _reasons, _editor) = (limits, reasons, editor);
         for (var belief = Math.Min(1, limits.BeliefLimit); belief <= limits.BeliefLimit; belief++)
         {
             var within = new ReasonLimits(limits.CharacterLimit, belief);
@@ -64,6 +63,12 @@ internal sealed class LadderSearch : IStorySearch
     {
         while (_end is null && !_reasons.IsPaused)
         {
+            if (_edit is not null)
+            {
+                Edit(_edit);
+                continue;
+            }
+
             if (_at == _open.Count)
             {
                 EndRound();
@@ -79,7 +84,7 @@ internal sealed class LadderSearch : IStorySearch
             var state = _open[_at].GoOn();
             if (state == RungState.AtGoal)
             {
-                Take(_open[_at]);
+                _edit = _editor.Begin(_open[_at].Reached(), _open[_at].Limits);
             }
             else if (state != RungState.Paused)
             {
@@ -123,12 +128,15 @@ internal sealed class LadderSearch : IStorySearch
         }
     }
 
-    private void Take(Rung rung)
+    private void Edit(StoryEdit edit)
     {
-        if (
-            _editor.Edit(rung.Reached(), _goal, rung.Limits) is { } story
-            && !_stories.Knows(StoryEditor.ActsOf(story))
-        )
+        if (!edit.GoOn())
+        {
+            return;
+        }
+
+        _edit = null;
+        if (edit.Story is { } story && !_stories.Knows(StoryEditor.ActsOf(story)))
         {
             _stories.Add(story);
             _end = new PlanResult(PlanOutcome.Found) { Plan = story };
@@ -139,6 +147,8 @@ internal sealed class LadderSearch : IStorySearch
     {
         var isImpossible = limit == PlanLimit.None && Stories.Count == 0;
         var best = Stories.Count == 0 ? BestRung() : null;
+        var edit = best is null ? null : _editor.Begin(best.Best!, best.Limits, best.BestScore);
+        edit?.GoOn(mayPause: false);
         return new PlanResult(
             isImpossible ? PlanOutcome.Impossible
             : limit == PlanLimit.None ? PlanOutcome.NoOther
@@ -146,9 +156,7 @@ internal sealed class LadderSearch : IStorySearch
         )
         {
             Limit = limit,
-            BestBelowGoal = best is null
-                ? null
-                : _editor.Edit(best.Best!, best.BestScore, best.Limits),
+            BestBelowGoal = edit?.Story,
         };
     }
 

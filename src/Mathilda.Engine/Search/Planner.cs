@@ -67,11 +67,9 @@ public sealed class Planner
         };
         var distance = new GoalDistance(bound, reasons, task.Goal);
         var editor = new StoryEditor(worlds, reasons, distance, limits);
-        var ladder = new LadderSearch(limits, reasons, editor, task.Goal, NewRung);
+        var ladder = new LadderSearch(limits, reasons, editor, NewRung);
         return new PlanSearch(
-            task.IsShortest
-                ? new ShortestSearch(ladder, reasons, editor, limits, task.Goal, Proof)
-                : ladder,
+            task.IsShortest ? new ShortestSearch(ladder, reasons, editor, limits, Proof) : ladder,
             reasons
         );
 

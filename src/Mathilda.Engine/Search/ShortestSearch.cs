@@ -10,20 +10,19 @@ namespace Mathilda.Engine.Search;
 /// <param name="reasons">The reasons.</param>
 /// <param name="editor">Makes stories of ways to the goal.</param>
 /// <param name="limits">How far to go.</param>
-/// <param name="goal">The score to reach.</param>
 /// <param name="proof">Makes the search that proves, for stories of at most so many acts.</param>
 internal sealed class ShortestSearch(
     LadderSearch ladder,
     StoryReasons reasons,
     StoryEditor editor,
     PlanLimits limits,
-    double goal,
     Func<int, Rung> proof
 ) : IStorySearch
 {
     private readonly StoryList _stories = new();
     private Rung? _proof;
     private AuthorPlan? _shortest; // of those met so far
+    private StoryEdit? _edit; // of a way to the goal that was reached last
     private PlanResult? _end;
 
     public IReadOnlyList<AuthorPlan> Stories => _stories.All;
@@ -65,13 +64,24 @@ internal sealed class ShortestSearch(
 
         while (_end is null)
         {
+            if (_edit is not null)
+            {
+                if (!_edit.GoOn())
+                {
+                    return false;
+                }
+
+                Take(_edit.Story!, _proof);
+                _edit = null;
+            }
+
             reasons.TurnEnd = limits.NodeBudget;
             switch (_proof.GoOn())
             {
                 case RungState.Paused:
                     return false;
                 case RungState.AtGoal:
-                    Take(_proof);
+                    _edit = editor.Begin(_proof.Reached(), _proof.Limits);
                     break;
                 case RungState.TurnOver:
                     _end = SoFar();
@@ -99,9 +109,8 @@ internal sealed class ShortestSearch(
         return _end is null;
     }
 
-    private void Take(Rung rung)
+    private void Take(AuthorPlan story, Rung rung)
     {
-        var story = editor.Edit(rung.Reached(), goal, rung.Limits)!;
         if (!_stories.Knows(StoryEditor.ActsOf(story)))
         {
             _shortest = story;

@@ -23,113 +23,164 @@ internal sealed class StoryCut(
     private readonly List<int> _path = []; // the world before each
     private readonly HashSet<(int World, int From, int Count)> _hopeless = []; // cannot reach it whatever the reasons
     private readonly Dictionary<(int World, int Act), bool> _explained = [];
+    private readonly Dictionary<(int World, int Act), long> _asked = []; // not found out with so much work
+    private bool _mayPause;
+    private int _length = 1;
+
+    public IReadOnlyList<int> Acts { get; } = acts;
+
+    public ReasonLimits Limits { get; } = limits;
+
+    /// <summary>Once it is done: the shortest subsequence that still reaches the goal, the whole included; null where not even the whole is explained.</summary>
+    /// <remarks>No part of it does, or that would be shorter.</remarks>
+    public IReadOnlyList<int>? Shortest { get; private set; }
 
     /// <summary>Whether some question could not be answered within the work allowed, so that more might have been left out.</summary>
     public bool IsUnsure { get; private set; }
 
-    /// <summary>The shortest subsequence that still reaches the goal, the whole included. No part of it does, or that would be shorter.</summary>
-    /// <returns>Null where not even the whole is explained under these limits.</returns>
-    public List<int>? Shortest()
+    /// <summary>Goes on until it is done or, if it may, <see cref="StoryReasons.IsPaused"/>.</summary>
+    /// <returns>Whether it is done.</returns>
+    public bool GoOn(bool mayPause)
     {
-        for (var length = 1; length <= acts.Count; length++)
+        _mayPause = mayPause;
+        for (; Shortest is null && _length <= Acts.Count; _length++)
         {
-            if (Choose(reasons.Start, 0, length) == Answer.Yes)
+            _chosen.Clear();
+            _path.Clear();
+            switch (Choose(reasons.Start, 0, _length))
             {
-                return _chosen;
+                case Choice.Paused:
+                    return false;
+                case Choice.Story:
+                    Shortest = _chosen;
+                    break;
+                default:
+                    break;
             }
         }
 
-        return null;
+        return true;
     }
 
     /// <summary>Chooses so many of the acts from one on.</summary>
-    /// <returns>Yes = they are chosen, possible and explained where they now stand; no = some would reach the goal, but not all are explained; unknown = none would reach it.</returns>
-    private Answer Choose(int world, int from, int count)
+    private Choice Choose(int world, int from, int count)
     {
         if (count == 0)
         {
-            return !distance.IsReached(world) ? Answer.Unknown
-                : AllExplained() ? Answer.Yes
-                : Answer.No;
+            return distance.IsReached(world) ? AllExplained() : Choice.Nowhere;
         }
 
         if (!(distance.Fewest(world) <= count) || _hopeless.Contains((world, from, count)))
         {
-            return Answer.Unknown;
+            return Choice.Nowhere;
         }
 
-        var answer = Answer.Unknown;
-        for (var i = from; i <= acts.Count - count; i++)
+        var choice = Choice.Nowhere;
+        for (var i = from; i <= Acts.Count - count; i++)
         {
             if (
-                !worlds.Can(world, acts[i])
-                || (_explained.TryGetValue((world, acts[i]), out var isExplained) && !isExplained)
+                !worlds.Can(world, Acts[i])
+                || (_explained.TryGetValue((world, Acts[i]), out var isExplained) && !isExplained)
             )
             {
                 continue;
             }
 
-            _chosen.Add(acts[i]);
+            _chosen.Add(Acts[i]);
             _path.Add(world);
-            var rest = Choose(worlds.Result(world, acts[i]), i + 1, count - 1);
-            if (rest == Answer.Yes)
+            var rest = Choose(worlds.Result(world, Acts[i]), i + 1, count - 1);
+            if (rest is Choice.Story or Choice.Paused)
             {
                 return rest;
             }
 
             _chosen.RemoveAt(_chosen.Count - 1);
             _path.RemoveAt(_path.Count - 1);
-            answer = rest == Answer.No ? rest : answer;
+            choice = rest == Choice.Unexplained ? rest : choice;
         }
 
-        if (answer == Answer.Unknown)
+        if (choice == Choice.Nowhere)
         {
             _hopeless.Add((world, from, count));
         }
 
-        return answer;
+        return choice;
     }
 
     /// <summary>Whether everything chosen is explained: asked for all acts with little work first, as one that is not settles it.</summary>
-    private bool AllExplained()
+    private Choice AllExplained()
     {
         for (var work = FirstWork; ; work *= 2)
         {
             var isDecided = true;
             for (var i = 0; i < _chosen.Count; i++)
             {
-                if (_explained.TryGetValue((_path[i], _chosen[i]), out var known))
+                var question = (_path[i], _chosen[i]);
+                if (!_explained.ContainsKey(question) && !Ask(question, work))
                 {
-                    if (!known)
-                    {
-                        return false;
-                    }
-
-                    continue;
+                    return Choice.Paused;
                 }
 
-                var answer = reasons.Explain(_path[i], _chosen[i], limits, work);
-                isDecided &= answer != Answer.Unknown;
-                if (answer != Answer.Unknown)
+                var isKnown = _explained.TryGetValue(question, out var isExplained);
+                if (isKnown && !isExplained)
                 {
-                    _explained.Add((_path[i], _chosen[i]), answer == Answer.Yes);
-                    if (answer == Answer.No)
-                    {
-                        return false;
-                    }
+                    return Choice.Unexplained;
                 }
+
+                isDecided &= isKnown;
             }
 
             if (isDecided)
             {
-                return true;
+                return Choice.Story;
             }
 
             if (reasons.Nodes >= reasons.End)
             {
                 IsUnsure = true;
-                return false;
+                return Choice.Unexplained;
             }
         }
+    }
+
+    /// <returns>False where the host wants the search to come back first.</returns>
+    private bool Ask((int World, int Act) question, long work)
+    {
+        if (_asked.TryGetValue(question, out var asked) && asked >= work)
+        {
+            return true;
+        }
+
+        if (_mayPause && reasons.IsPaused)
+        {
+            return false;
+        }
+
+        var answer = reasons.Explain(question.World, question.Act, Limits, work);
+        if (answer == Answer.Unknown)
+        {
+            _asked[question] = work;
+        }
+        else
+        {
+            _explained.Add(question, answer == Answer.Yes);
+        }
+
+        return true;
+    }
+
+    private enum Choice
+    {
+        /// <summary>None reaches the goal.</summary>
+        Nowhere,
+
+        /// <summary>Some would, but not all their acts are explained.</summary>
+        Unexplained,
+
+        /// <summary>They are chosen, possible and explained where they now stand.</summary>
+        Story,
+
+        /// <summary>The host wants the search to come back.</summary>
+        Paused,
     }
 }
