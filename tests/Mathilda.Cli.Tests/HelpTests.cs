@@ -9,6 +9,7 @@ public sealed class HelpTests
         "why",
         "plan",
         "show",
+        "draw",
         "fmt",
         "explain",
         "new",
