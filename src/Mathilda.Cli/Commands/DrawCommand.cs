@@ -14,7 +14,8 @@ internal static class DrawCommand
     public static Command Create(ToolHost host)
     {
         var path = StoryArgument.Path();
-        var what = Choice.Among("what", "What to draw", DrawingRequest.Kinds);
+        var what = Choice.Among("what", Choice.Or(DrawingRequest.Kinds), DrawingRequest.Kinds);
+        what.HelpName = "WHAT";
         what.Arity = ArgumentArity.ExactlyOne;
         var after = StoryArgument.After();
         var cause = new Option<string?>("--event")
