@@ -2,7 +2,7 @@ using Mathilda.Language.Model;
 
 namespace Mathilda.Grounding;
 
-/// <summary>Every act with every filling that its constant conditions allow, in order of declaration, then of names.</summary>
+/// <summary>Every act with every filling that its constant conditions allow, in order of declaration, then of names; but none by which fate could make any fact so.</summary>
 internal static class AllActs
 {
     public static void Add(
@@ -28,7 +28,7 @@ internal static class AllActs
             return facts;
         }
 
-        foreach (var act in story.Model.Acts)
+        foreach (var act in story.Model.Acts.Where(a => !ExplainsNothing(a)))
         {
             expressions.Restart();
             foreach (var way in new SlotFiller(expressions, act.Slots, act.If, FillersOf).All())
@@ -54,6 +54,10 @@ internal static class AllActs
             }
         }
     }
+
+    /// <summary>Whether fate could make anything whatever so by it: such an act stands for what a story leaves open, and a search must not.</summary>
+    private static bool ExplainsNothing(ActSchema act) =>
+        act.Choice == Choice.Fate && act.Slots.Any(slot => slot.Kind is null);
 
     /// <summary>Sabre drops acts without any effect, even if to notice them would surprise somebody.</summary>
     private static bool ChangesSomething(

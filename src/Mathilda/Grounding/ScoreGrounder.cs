@@ -6,7 +6,7 @@ namespace Mathilda.Grounding;
 /// <summary>Wants and utilities to scores.</summary>
 /// <remarks>
 /// A want of weight 1 counts 16, a step 4, one that only shows who somebody is 1; a first want counts one more than all that is not first.
-/// Each is read in the world of its holder.
+/// The author's count as they are written, so that a score to reach can be asked for. Each is read in the world of its holder.
 /// </remarks>
 internal sealed class ScoreGrounder(StoryModel model, ExpressionGrounder expressions)
 {
@@ -18,7 +18,7 @@ internal sealed class ScoreGrounder(StoryModel model, ExpressionGrounder express
     public Score ScoreOf(Entity? holder)
     {
         var wants = new List<(ScoreWant Want, bool IsFirst)>();
-        Add(holder, null, Condition.True, 1, wants, []);
+        Add(holder, null, Condition.True, holder is null ? 1 / Unit : 1, wants, []);
         var rest = wants.Where(w => !w.IsFirst).Sum(w => MostOf(w.Want));
         return new Score
         {

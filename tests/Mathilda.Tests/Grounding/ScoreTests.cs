@@ -21,6 +21,15 @@ public sealed class ScoreTests
     }
 
     [Fact]
+    public void What_the_author_wants_counts_as_it_is_written()
+    {
+        Want(null, _story.Glory, WantRank.Normal);
+        Want(null, _story.Peace, WantRank.Normal, weight: 3);
+        Want(null, _story.Peace, WantRank.Step);
+        Assert.Equal([1, 3, 0.25], _story.Ground().ScoreOf(null).Wants.Select(w => w.Weight));
+    }
+
+    [Fact]
     public void What_another_wants_becomes_ones_own_but_not_the_first()
     {
         Want(_story.Ann, _story.Glory, WantRank.First);
@@ -74,7 +83,7 @@ public sealed class ScoreTests
         Assert.Equal(StoryValue.No, story.ValueFrom(circle.Outside));
     }
 
-    private void Want(Entity holder, Entity name, WantRank rank, double weight = 1) =>
+    private void Want(Entity? holder, Entity name, WantRank rank, double weight = 1) =>
         _story.WantList.Add(
             new WantSchema
             {
@@ -82,7 +91,7 @@ public sealed class ScoreTests
                 Name = name,
                 Rank = rank,
                 Weight = weight,
-                If = Read(_story.Alive, Name(holder)),
+                If = Read(_story.Alive, Name(holder ?? _story.Ann)),
             }
         );
 
