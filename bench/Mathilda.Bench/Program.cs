@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mathilda.Bench;
+using Mathilda.Bench.Families;
 
 const string Usage = """
     parse [MB]               how fast a generated story is read and formatted (20)
@@ -8,9 +9,11 @@ const string Usage = """
                              damaged texts, of these files or of snippets, into what reads texts: crashes, hangs, slow texts
     sabre DIRECTORY [NAME]   sizes of ground problems, and how fast they are made, for each problem of Sabre (*.txt) there
     worlds DIRECTORY [NAME]  how fast worlds are made and found again, for each problem of Sabre (*.txt) there
-    suite SUITE [NAME|all [NODES [whole]]]
+    suite SUITE [NAME|all [NODES [whole|shortest]]]
                              plans for each line of a suite: name, file, goal, author, character and belief limit (2,000,000 nodes);
-                             whole: with all that worlds hold, not only what matters
+                             whole: with all that worlds hold, not only what matters; shortest: a shortest plan
+    generate FAMILY SIZE [-o FILE] [--seed N]
+                             a problem of a family that grows: people, places, depth, or a random trade
     bigstory [EVENTS [PEOPLE [PLACES [SEED]]]]
                              a generated story that holds together: what opening and checking it costs, and how that grows (5000 200 100 1)
     engines COUNT [SEED]     random problems through both engines, one seed after another: worlds, reasons, plans
@@ -44,8 +47,17 @@ switch (args)
         return 0;
     case ["suite", var suite, .. var rest]:
         var nodes = rest.Length > 1 && long.TryParse(rest[1], out var limit) ? limit : 2_000_000;
-        SuiteBench.Run(suite, rest.FirstOrDefault(), nodes, !rest.Contains("whole"), Console.Out);
+        SuiteBench.Run(
+            suite,
+            rest.FirstOrDefault(),
+            nodes,
+            !rest.Contains("whole"),
+            rest.Contains("shortest"),
+            Console.Out
+        );
         return 0;
+    case ["generate", .. var rest]:
+        return ProblemGenerator.Run(rest);
     case ["bigstory", .. var sizes]
         when sizes.Length <= 4 && Array.TrueForAll(sizes, s => int.TryParse(s, out var n) && n > 0):
         int[] amounts = [.. sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture))];

@@ -13,22 +13,23 @@ internal static class SuiteBench
         string? name,
         long nodes,
         bool isProjected,
+        bool isShortest,
         TextWriter output
     )
     {
         output.WriteLine(
-            "name                 outcome                acts  authored   worlds      nodes  cpu ms    MB"
+            "name                 people fluents  acts rules | outcome               steps  authored   worlds      nodes  cpu ms    MB"
         );
         foreach (var line in File.ReadLines(suite).Skip(1))
         {
             var fields = line.Split('\t');
             if (
-                fields.Length == 6
+                fields.Length >= 6
                 && (name is null or "all" || fields[0].StartsWith(name, StringComparison.Ordinal))
             )
             {
                 var path = Path.Combine(Path.GetDirectoryName(suite)!, fields[1]);
-                var numbers = fields[2..]
+                var numbers = fields[2..6]
                     .Select(field => int.Parse(field, CultureInfo.InvariantCulture))
                     .ToArray();
                 var limits = new PlanLimits(numbers[1], numbers[2], numbers[3], nodes);
@@ -38,6 +39,7 @@ internal static class SuiteBench
                     numbers[0],
                     limits,
                     isProjected,
+                    isShortest,
                     output
                 );
             }
@@ -50,6 +52,7 @@ internal static class SuiteBench
         int goal,
         PlanLimits limits,
         bool isProjected,
+        bool isShortest,
         TextWriter output
     )
     {
@@ -66,7 +69,7 @@ internal static class SuiteBench
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name, -20} {outcome, -24} {result.Plan?.Steps.Count, 2} {result.Worlds, 9} {search.WorldCount, 9} {result.Nodes, 10} {(Environment.CpuUsage.TotalTime - begun).TotalMilliseconds, 7:F0} {search.Bytes / 1_000_000, 5}"
+                $"{name, -20} {problem.PersonCount, 6} {problem.Fluents.Count, 7} {problem.Acts.Count, 5} {problem.Rules.Count, 5} | {outcome, -22} {result.Plan?.Steps.Count, 2} {result.Worlds, 9} {search.WorldCount, 9} {result.Nodes, 10} {(Environment.CpuUsage.TotalTime - begun).TotalMilliseconds, 7:F0} {search.Bytes / 1_000_000, 5}"
             )
         );
         if (result.Plan is { } plan)

@@ -27,7 +27,6 @@ internal static class LetterWay
                 if      who = the postman, at(the who) = at(the thing)
                 then    the who has the thing
             act {giver: person} hand[s] {thing} to {taker: person}
-                with    the taker
                 if      the giver and the taker are together, giver != taker, the giver has the thing
                 then    the taker has the thing
 

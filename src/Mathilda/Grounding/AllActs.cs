@@ -56,7 +56,7 @@ internal static class AllActs
     }
 
     /// <summary>Whether fate could make anything whatever so by it: such an act stands for what a story leaves open, and a search must not.</summary>
-    private static bool ExplainsNothing(ActSchema act) =>
+    public static bool ExplainsNothing(ActSchema act) =>
         act.Choice == Choice.Fate && act.Slots.Any(slot => slot.Kind is null);
 
     /// <summary>Sabre drops acts without any effect, even if to notice them would surprise somebody.</summary>

@@ -9,9 +9,6 @@ namespace Mathilda.Planning;
 /// <param name="Score">The author's score to reach at least; negative infinity = any better than at the start.</param>
 internal sealed record PlanGoal(string Words, double Score)
 {
-    // The scale of the grounder: a want of this weight counts one.
-    private const double WeightOfOne = 1.0 / 16;
-
     /// <summary>What the request asks for.</summary>
     public static PlanGoal Of(PlanRequest request) =>
         request.Condition is { } condition ? new PlanGoal(condition, 1)
@@ -29,7 +26,7 @@ internal sealed record PlanGoal(string Words, double Score)
         {
             Holder = null,
             Name = new Entity { Name = "goal", Kinds = [] },
-            Weight = WeightOfOne,
+            Weight = 1,
             If = condition,
         };
         return model with

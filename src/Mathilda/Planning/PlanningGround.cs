@@ -71,7 +71,10 @@ internal sealed class PlanningGround
                             model.Dialect == Dialect.Sabre || !NamesSomebodyTwice(story, act)
                         ),
                 ];
-                var isWhole = !model.Acts.Any(act => act.Slots.Any(slot => slot.Kind is null));
+                var isWhole = !model.Acts.Any(act =>
+                    act.Slots.Any(slot => slot.Kind is null)
+                    && !Grounding.AllActs.ExplainsNothing(act)
+                );
                 return (
                     new PlanningGround(story, new WorldStore(story.Problem), acts, isWhole),
                     whole

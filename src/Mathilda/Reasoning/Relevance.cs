@@ -39,7 +39,7 @@ internal sealed class Relevance
         _completion = new Completion(story, new FailingLeaves(story, worlds), Width);
         foreach (var act in story.Model.Acts)
         {
-            if (withFate || act.Choice != Choice.Fate)
+            if (act.Choice != Choice.Fate || (withFate && !AllActs.ExplainsNothing(act)))
             {
                 _acts.Add((act, EffectPattern.Of(act.Effects)));
             }
