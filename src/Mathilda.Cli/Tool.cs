@@ -79,10 +79,12 @@ internal static class Tool
         root.Add(ToolOptions.Verbose());
         root.Add(CheckCommand.Create(host));
         root.Add(KnowsCommand.Create(host));
+        root.Add(IronyCommand.Create(host));
         root.Add(WhyCommand.Create(host));
         root.Add(WhyNotCommand.Create(host));
         root.Add(WhatIfCommand.Create(host));
         root.Add(CoverageCommand.Create(host));
+        root.Add(AboutCommand.Create(host));
         root.Add(ShowCommand.Create(host));
         root.Add(PlanCommand.Create(host));
         root.Add(DrawCommand.Create(host));

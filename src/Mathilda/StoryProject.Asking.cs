@@ -77,6 +77,42 @@ public sealed partial class StoryProject
             : new WhyAnswer { Findings = [Moments.NoSuchEvent(context.Timeline, id)] };
     }
 
+    /// <summary>Where the audience knows what somebody on the stage does not, and the reverse, in the order of telling.</summary>
+    /// <param name="scene">The title of one scene, or null for all.</param>
+    public IronyAnswer Irony(string? scene = null)
+    {
+        var (context, findings) = Ready();
+        if (context is null)
+        {
+            return new IronyAnswer { Scene = scene, Findings = findings };
+        }
+
+        var titles = Model.Scenes.Select(s => s.Title).ToList();
+        if (
+            scene is not null
+            && !titles.Exists(t => t.Equals(scene, StringComparison.OrdinalIgnoreCase))
+        )
+        {
+            return new IronyAnswer
+            {
+                Scene = scene,
+                Findings = [Moments.NoSuchScene(scene, titles)],
+            };
+        }
+
+        var scenes = new IronyFinder(context).Scenes();
+        return new IronyAnswer
+        {
+            Scene = scene,
+            Scenes =
+            [
+                .. scenes.Where(s =>
+                    scene is null || s.Title.Equals(scene, StringComparison.OrdinalIgnoreCase)
+                ),
+            ],
+        };
+    }
+
     /// <summary>Why something does not happen: what stands in its way, and the least that would let it.</summary>
     /// <param name="sentence">An act's sentence: "Léon goes to the roof"; a list is several events.</param>
     /// <param name="after">The moment: an event id, "start", or null for the end.</param>

@@ -116,6 +116,41 @@ public sealed class DocumentedShapeTests
         Findings = Findings,
     };
 
+    private static readonly IronyAnswer Irony = new()
+    {
+        Scenes =
+        [
+            new IronyScene(
+                "The roof",
+                [
+                    new IronyRow
+                    {
+                        Person = "Tony",
+                        AudienceKnowsMore = true,
+                        Fact = "Tony is free",
+                        Stance = Stance.Unaware,
+                        IsNew = true,
+                    },
+                ]
+            ),
+        ],
+        Findings = Findings,
+    };
+
+    private static readonly AboutAnswer About = new()
+    {
+        Title = "Léon",
+        Asked = "Tony",
+        Items =
+        [
+            new AboutItem(AboutSection.Claim, "Tony", "kind", Citation.None, Then.Where)
+            {
+                Holder = "Nan",
+            },
+        ],
+        Findings = Findings,
+    };
+
     private static readonly WorldAnswer World = new()
     {
         After = Then,
@@ -165,6 +200,8 @@ public sealed class DocumentedShapeTests
             { AnswerJson.WhyFormat, AnswerJson.Render(Why) },
             { AnswerJson.WhyFormat, AnswerJson.Render(new WhyAnswer()) },
             { AnswerJson.WorldFormat, AnswerJson.Render(World) },
+            { IronyJson.Format, IronyJson.Render(Irony) },
+            { AboutJson.Format, AboutJson.Render(About) },
             { ChangeJson.WhyNotFormat, ChangeJson.Render(WhyNot) },
             { ChangeJson.WhatIfFormat, ChangeJson.Render(WhatIf) },
             {

@@ -79,11 +79,15 @@ internal sealed class Knowing(CheckContext context)
     }
 
     /// <summary>How somebody stands to a fact as it is.</summary>
-    public Stance StanceTo(Entity person, int fluent, int steps)
+    public Stance StanceTo(Entity person, int fluent, int steps) =>
+        To(person, fluent, steps).Stance;
+
+    /// <summary>The same with what it rests on.</summary>
+    public KnowsRow To(Entity person, int fluent, int steps)
     {
         var truth = context.Worlds.Value(Timeline.WorldAfter(steps), fluent);
         var belief = context.Worlds.Value(_views.Of(person, steps), fluent);
-        return Plain(person, fluent, truth, belief, steps).Stance;
+        return Plain(person, fluent, truth, belief, steps);
     }
 
     private KnowsRow Plain(Entity person, int fluent, int truth, int belief, int steps)

@@ -45,6 +45,18 @@ internal static class Moments
         };
     }
 
+    /// <summary>MTH9104: no scene has this title.</summary>
+    public static Finding NoSuchScene(string title, IReadOnlyList<string> titles) =>
+        new()
+        {
+            Code = "MTH9104",
+            Severity = Severity.Error,
+            Message = $"No scene of this story is called “{title}”.",
+            Hint = Spelling.Closest(title, titles) is { } near
+                ? $"The nearest is “{near}”."
+                : "The story has no scenes.",
+        };
+
     /// <summary>An event as an answer names it.</summary>
     public static EventReference Reference(TimelineStep step) =>
         new(step.Index, step.Id, CheckContext.Sentence(step), step.Event?.Where ?? step.Scene.Where)

@@ -13,6 +13,13 @@ internal sealed class Audience(Timeline timeline)
         s.ToldAfter is null && !s.ToldToNobody
     );
 
+    /// <summary>The scenes that are told, in the order of telling.</summary>
+    public IEnumerable<int> Told() =>
+        Enumerable
+            .Range(0, _toldAt.Length)
+            .Where(scene => _toldAt[scene] != Untold)
+            .OrderBy(scene => _toldAt[scene]);
+
     /// <summary>The world as the audience sees it when a scene has been told up to so many events of the story.</summary>
     /// <param name="scene">The scene being told; −1 before the first.</param>
     /// <param name="steps">Events of that scene beyond this count are still to come.</param>
