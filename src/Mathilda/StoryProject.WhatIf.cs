@@ -6,6 +6,7 @@ using Mathilda.Engine.States;
 using Mathilda.Grounding;
 using Mathilda.Language.Findings;
 using Mathilda.Language.Model;
+using Mathilda.Planning;
 using Mathilda.Replaying;
 
 namespace Mathilda;
@@ -14,8 +15,30 @@ namespace Mathilda;
 public sealed partial class StoryProject
 {
     /// <summary>What becomes of the story with a change, if nothing happens that then cannot, or has lost its reason.</summary>
-    public WhatIfAnswer WhatIf(WhatIfRequest request, CancellationToken cancel = default) =>
-        RunWhatIf(request, cancel).Answer;
+    /// <param name="request">The change.</param>
+    /// <param name="progress">Told how the search for another ending goes, if one is asked for.</param>
+    /// <param name="cancel">Stops the search for reasons; the search for another ending leaves it at what it has.</param>
+    public WhatIfAnswer WhatIf(
+        WhatIfRequest request,
+        IProgress<PlanProgress>? progress = null,
+        CancellationToken cancel = default
+    )
+    {
+        var (answer, run) = RunWhatIf(request, cancel);
+        return request.Replan is not { } plan || run?.FirstFall is not { } first
+            ? answer
+            : answer with
+            {
+                Replan = new StoryProject(_bound, run.UpTo(Model, first), TextFindings).Plan(
+                    plan with
+                    {
+                        From = WhatIfRun.HereItGoesOn,
+                    },
+                    progress,
+                    cancel
+                ),
+            };
+    }
 
     private (WhatIfAnswer Answer, WhatIfRun? Run) RunWhatIf(
         WhatIfRequest request,

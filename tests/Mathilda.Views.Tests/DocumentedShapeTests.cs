@@ -203,7 +203,7 @@ public sealed class DocumentedShapeTests
             { IronyJson.Format, IronyJson.Render(Irony) },
             { AboutJson.Format, AboutJson.Render(About) },
             { ChangeJson.WhyNotFormat, ChangeJson.Render(WhyNot) },
-            { ChangeJson.WhatIfFormat, ChangeJson.Render(WhatIf) },
+            { ChangeJson.WhatIfFormat, ChangeJson.Render(WhatIf, "Léon") },
             {
                 PlanJson.Format,
                 PlanJson.Render(new SeenPlan("Léon", Plan, new PlanDuration(1, 2, 3, 4)))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Mathilda.Answers;
 using Mathilda.Cli.Files;
+using Mathilda.Planning;
 using Mathilda.Views.Answers;
 
 namespace Mathilda.Cli.Commands;
@@ -8,6 +9,9 @@ namespace Mathilda.Cli.Commands;
 /// <summary><c>mathilda whatif PATH</c>: what falls with a change, and what still stands?</summary>
 internal static class WhatIfCommand
 {
+    // A few seconds of work: whoever wants more asks `plan --edit … --from …`.
+    private const long ReplanNodes = 100_000;
+
     public static Command Create(ToolHost host)
     {
         var path = StoryArgument.Path();
@@ -34,6 +38,15 @@ internal static class WhatIfCommand
             HelpName = "EVENT",
             Description = "The moment for --set: the id of an event, with or without #",
         };
+        var replan = new Option<bool>("--replan")
+        {
+            Description = "Look for another ending, from where the story breaks",
+        };
+        var goal = new Option<string?>("--goal")
+        {
+            HelpName = "CONDITION",
+            Description = "What the other ending should come to; what the author wants if left out",
+        };
         var format = ToolOptions.Format(ToolOptions.Text, ToolOptions.Json);
         var command = new ToolCommand(
             "whatif",
@@ -43,6 +56,10 @@ internal static class WhatIfCommand
             Examples =
             [
                 ("mathilda whatif stories/leon --without e22", "she does not ask to be let in"),
+                (
+                    "mathilda whatif stories/leon --without e12 --goal \"Mathilda is sheltered by somebody\"",
+                    "and how she could find shelter then"
+                ),
                 (
                     "mathilda whatif stories/leon --set \"Léon is dead\" --before e22",
                     "nobody is there to open"
@@ -54,6 +71,8 @@ internal static class WhatIfCommand
         command.Add(without);
         command.Add(set);
         command.Add(before);
+        command.Add(replan);
+        command.Add(goal);
         command.Add(format);
         command.SetAction(parsed =>
         {
@@ -66,20 +85,28 @@ internal static class WhatIfCommand
             }
 
             var isJson = parsed.GetValue(format) == ToolOptions.Json;
-            var answer = Ask(
+            var (title, answer) = Ask(
                 host,
                 parsed.GetRequiredValue(path),
                 files,
                 new WhatIfRequest
                 {
+                    Replan =
+                        parsed.GetValue(replan) || parsed.GetValue(goal) is not null
+                            ? new PlanRequest
+                            {
+                                Condition = parsed.GetValue(goal),
+                                NodeBudget = ReplanNodes,
+                            }
+                            : null,
                     Without = [.. gone],
                     Facts = [.. facts.Select(f => new WhatIfFact(f, parsed.GetValue(before)!))],
                 }
             );
             var text =
-                isJson ? ChangeJson.Render(answer)
+                isJson ? ChangeJson.Render(answer, title)
                 : answer.Findings.Count > 0 ? ""
-                : WhatIfText.Render(answer, ToolOptions.ForOut(host, parsed));
+                : WhatIfText.Render(answer, title, ToolOptions.ForOut(host, parsed));
             return (int)Answering.Give(host, parsed, text, answer.Findings, isJson);
         });
         return command;
@@ -106,7 +133,7 @@ internal static class WhatIfCommand
             )
         : null;
 
-    private static WhatIfAnswer Ask(
+    private static (string Title, WhatIfAnswer Answer) Ask(
         ToolHost host,
         string path,
         string[] files,
@@ -115,17 +142,19 @@ internal static class WhatIfCommand
     {
         var story = OpenedStory.Open(host, path);
         var edits = files.Select(f => StoryFiles.LoadEdit(host.Files, f)).ToList();
-        return story.Project is null || edits.Any(e => e.Findings.Count > 0)
-            ? new WhatIfAnswer
-            {
-                Findings = [.. story.Findings, .. edits.SelectMany(e => e.Findings)],
-            }
-            : story.Project.WhatIf(
-                request with
+        var answer =
+            story.Project is null || edits.Any(e => e.Findings.Count > 0)
+                ? new WhatIfAnswer
                 {
-                    Edits = [.. edits.SelectMany(e => e.Texts)],
-                },
-                host.Cancel
-            );
+                    Findings = [.. story.Findings, .. edits.SelectMany(e => e.Findings)],
+                }
+                : story.Project.WhatIf(
+                    request with
+                    {
+                        Edits = [.. edits.SelectMany(e => e.Texts)],
+                    },
+                    cancel: host.Cancel
+                );
+        return (story.Title, answer);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class BindingContext
 
     public List<Entity> Entities { get; private init; } = [];
 
-    public List<(string Name, IReadOnlyList<Entity> Members)> Groups { get; } = [];
+    public List<(string Name, IReadOnlyList<Entity> Members)> Groups { get; private init; } = [];
 
     public List<ActDraft> Acts { get; } = [];
 
@@ -63,6 +63,7 @@ internal sealed class BindingContext
             Lexicon = Lexicon,
             Sources = Sources,
             Entities = Entities,
+            Groups = Groups,
             Wants = Wants,
             EveryAct = EveryAct,
             _ids = new Dictionary<string, Location>(StringComparer.Ordinal),

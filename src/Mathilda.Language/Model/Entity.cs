@@ -21,6 +21,9 @@ public sealed class Entity
     /// <summary>The place this place is in.</summary>
     public Entity? In { get; init; }
 
+    /// <summary>Declared <c>protected</c>: edits tell of them only in sentences that the story declares.</summary>
+    public bool IsProtected { get; init; }
+
     public Location? Declared { get; init; }
 
     public Citation Citation { get; init; } = Citation.None;

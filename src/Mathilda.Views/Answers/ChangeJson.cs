@@ -2,6 +2,7 @@ using System.Text.Json;
 using Mathilda.Answers;
 using Mathilda.Views.Checks;
 using Mathilda.Views.Findings;
+using Mathilda.Views.Plans;
 
 namespace Mathilda.Views.Answers;
 
@@ -42,7 +43,9 @@ public static class ChangeJson
             FindingJson.Write(json, answer.Findings);
         });
 
-    public static string Render(WhatIfAnswer answer) =>
+    /// <param name="answer">The answer.</param>
+    /// <param name="title">The story's.</param>
+    public static string Render(WhatIfAnswer answer, string title) =>
         JsonText.Object(json =>
         {
             json.WriteString("format", WhatIfFormat);
@@ -72,6 +75,16 @@ public static class ChangeJson
                 }
             );
             json.Strings("noLongerSo", answer.NoLongerSo);
+            if (answer.Replan is { } plan)
+            {
+                json.WritePropertyName("replan");
+                json.WriteRawValue(PlanJson.Render(new SeenPlan(title, plan)).TrimEnd());
+            }
+            else
+            {
+                json.WriteNull("replan");
+            }
+
             FindingJson.Write(json, answer.Findings);
         });
 

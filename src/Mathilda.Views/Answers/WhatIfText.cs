@@ -1,4 +1,5 @@
 using Mathilda.Answers;
+using Mathilda.Views.Plans;
 using Mathilda.Views.Texts;
 
 namespace Mathilda.Views.Answers;
@@ -9,7 +10,10 @@ public static class WhatIfText
     // Differences beyond this are counted, not told; the JSON has them all.
     private const int MostDifferences = 24;
 
-    public static string Render(WhatIfAnswer answer, TextOptions options)
+    /// <param name="answer">The answer.</param>
+    /// <param name="title">The story's.</param>
+    /// <param name="options">How to print.</param>
+    public static string Render(WhatIfAnswer answer, string title, TextOptions options)
     {
         var canvas = new Canvas(options);
         canvas.Line("The change", Ink.Strong);
@@ -23,6 +27,12 @@ public static class WhatIfText
         WriteOpen(canvas, answer.Open);
         canvas.End().Line(Standing(answer));
         WriteEnd(canvas, answer);
+        if (answer.Replan is { } plan)
+        {
+            canvas.End().Line("How it could go on from where it breaks", Ink.Strong);
+            return canvas + PlanText.Render(new SeenPlan(title, plan), options);
+        }
+
         return canvas.ToString();
     }
 

@@ -1,4 +1,5 @@
 using Mathilda.Language.Findings;
+using Mathilda.Planning;
 
 namespace Mathilda.Answers;
 
@@ -28,6 +29,9 @@ public sealed record WhatIfAnswer
 
     /// <summary>What the story expects and what then is not so: the lines as they are written.</summary>
     public IReadOnlyList<string> NoLongerSo { get; init; } = [];
+
+    /// <summary>How the story could go on from just before what falls first; null if that was not asked, or nothing falls.</summary>
+    public PlanAnswer? Replan { get; init; }
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using Mathilda.Language.Text;
+using Mathilda.Planning;
 
 namespace Mathilda.Answers;
 
@@ -13,6 +14,9 @@ public sealed record WhatIfRequest
 
     /// <summary>What is so before an event, whatever made it so; those it is about know it, and whoever is with them.</summary>
     public IReadOnlyList<WhatIfFact> Facts { get; init; } = [];
+
+    /// <summary>How the story could go on from where it breaks: what it should come to, and how far to look; null = not asked. Where it begins is not read.</summary>
+    public PlanRequest? Replan { get; init; }
 }
 
 /// <summary>A fact that is so from a moment on.</summary>

@@ -38,6 +38,9 @@ internal sealed class WhatIfRun
     /// <summary>The story as it then goes.</summary>
     public Timeline Then { get; private set; }
 
+    /// <summary>How many events happen before the first that falls; null if none does.</summary>
+    public int? FirstFall { get; private set; }
+
     /// <summary>How many events stand as they are.</summary>
     public int Stands { get; private set; }
 
@@ -62,6 +65,46 @@ internal sealed class WhatIfRun
             context.Cancel
         );
         return run;
+    }
+
+    /// <summary>The id of the moment at which a story that was cut off goes on.</summary>
+    public const string HereItGoesOn = "here it goes on";
+
+    // "After what still stands …".
+    private const string WhatStands = "what still stands";
+
+    /// <summary>The story up to where it breaks.</summary>
+    /// <param name="model">The story; its start is that of the change if that begins otherwise.</param>
+    /// <param name="steps">How many events to keep.</param>
+    public StoryModel UpTo(StoryModel model, int steps)
+    {
+        var scenes = new List<Scene>();
+        foreach (var told in Then.Steps.Take(steps).GroupBy(s => s.SceneIndex))
+        {
+            scenes.Add(
+                told.First().Scene with
+                {
+                    Items = [.. told.Select(s => s.Event).OfType<StoryEvent>()],
+                }
+            );
+        }
+
+        var mark = new StoryEvent
+        {
+            Act = new ActReference(
+                new ActSchema
+                {
+                    Name = WhatStands,
+                    Choice = Choice.Fate,
+                    IsOneOff = true,
+                    Pattern = new SentencePattern([new WordPart(WhatStands, WhatStands)]),
+                },
+                []
+            ),
+            Id = HereItGoesOn,
+        };
+        scenes.Add(new Scene { Title = HereItGoesOn, Items = [mark] });
+        return model with { Scenes = scenes, Start = _context.Story.Model.Start };
     }
 
     // What is in the story and not in the changed one.
@@ -141,6 +184,7 @@ internal sealed class WhatIfRun
 
     private void Fall(TimelineStep step, TimelineStep? was, Verdict verdict)
     {
+        FirstFall ??= step.Index;
         var obstacles = new List<Obstacle>();
         var reads = new List<(IReadOnlyList<int> Chain, int Fluent)>();
         foreach (var obstacle in verdict.Obstacles)

@@ -16,6 +16,7 @@ internal sealed class EntityDeclarations(BindingContext context)
         public required Location Where { get; init; }
         public List<(string Name, List<string> Words)> Also { get; } = [];
         public string? Pronoun { get; set; }
+        public bool IsProtected { get; set; }
         public List<string>? In { get; set; }
         public Location? InAt { get; set; }
         public bool IsBeingMade { get; set; }
@@ -178,6 +179,10 @@ internal sealed class EntityDeclarations(BindingContext context)
             draft.In = words;
             draft.InAt = phrase.At(start + 1, end);
         }
+        else if (words.Count == 0 && phrase.Is(start, "protected"))
+        {
+            draft.IsProtected = true;
+        }
         else
         {
             context.Report(
@@ -218,6 +223,7 @@ internal sealed class EntityDeclarations(BindingContext context)
             AlsoNames = [.. draft.Also.Select(also => also.Name)],
             Pronoun = draft.Pronoun,
             In = outer,
+            IsProtected = draft.IsProtected,
             Declared = draft.Where,
             Citation = context.CitationOf(draft.Line),
             Traits = TraitsOf(draft.Line),

@@ -65,8 +65,10 @@ internal static class EditBinding
         }
 
         var items = new SceneItems(context);
+        var bounds = new ProtectedNames(context);
         foreach (var beneath in line.Line.Block)
         {
+            bounds.Check(line.Beneath(beneath));
             items.Read(line.Beneath(beneath));
         }
 

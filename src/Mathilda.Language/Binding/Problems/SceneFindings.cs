@@ -109,6 +109,15 @@ internal static class SceneFindings
             "Write it like `intended MTH2002: she is bluffing`."
         );
 
+    /// <summary>MTH1453: an edit tells in free words of somebody whom the story protects.</summary>
+    public static Finding FreeWordsAboutProtected(Location where, string name) =>
+        Error(
+            "MTH1453",
+            where,
+            $"This tells of {name} in free words, and a change of this story may tell of {name} only in the sentences that the story has.",
+            "Use an act that the story declares; what it has no act, want or state for is not to be told."
+        );
+
     private static Finding Error(string code, Location? where, string message, string hint) =>
         new()
         {
