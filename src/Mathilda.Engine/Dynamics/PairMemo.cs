@@ -15,7 +15,7 @@ internal sealed class PairMemo
         var key = Key(first, second);
         var table = _table;
         var mask = table.Length - 1;
-        for (var at = Place(key) & mask; ; at = (at + 1) & mask)
+        for (var at = Place(key, mask); ; at = (at + 1) & mask)
         {
             ref readonly var entry = ref table[at];
             if (entry.Key == key)
@@ -54,7 +54,7 @@ internal sealed class PairMemo
     private void Put(ulong key, int value)
     {
         var mask = _table.Length - 1;
-        var at = Place(key) & mask;
+        var at = Place(key, mask);
         while (_table[at].Key != 0 && _table[at].Key != key)
         {
             at = (at + 1) & mask;
@@ -68,10 +68,13 @@ internal sealed class PairMemo
     private static ulong Key(int first, int second) =>
         (((ulong)(uint)first << 32) | (uint)second) + 1;
 
-    private static int Place(ulong key)
+    /// <summary>What has the same first number lies close together, as it is mostly asked for together.</summary>
+    private static int Place(ulong key, int mask)
     {
-        key *= 0x9E3779B97F4A7C15;
-        return (int)((key ^ (key >> 29)) >> 20);
+        const ulong odd = 0x9E3779B97F4A7C15;
+        var first = (key >> 32) * odd;
+        var both = key * odd;
+        return (int)(((first >> 40) << 4) + (both >> 60)) & mask;
     }
 
     private struct Entry

@@ -8,6 +8,7 @@ internal sealed class ActTable
 {
     private readonly WorldStore _worlds;
     private readonly int[] _candidates;
+    private readonly ActFilter _filter;
     private int[][] _choosers = [];
     private int[] _possibleAt = []; // by world: 1 + where its list begins; 0 = not known
     private int[] _possible = new int[256]; // lists: count, then acts
@@ -29,6 +30,7 @@ internal sealed class ActTable
         }
 
         _candidates = [.. acts];
+        _filter = new ActFilter(worlds, _candidates);
     }
 
     public IReadOnlyList<int> Candidates => _candidates;
@@ -78,14 +80,7 @@ internal sealed class ActTable
         }
 
         var list = _used++;
-        foreach (var act in _candidates)
-        {
-            if (_worlds.Arena.NeedsAct(world, act) && _worlds.Dynamics.Can(world, act))
-            {
-                _possible[_used++] = act;
-            }
-        }
-
+        _used = _filter.Possible(world, _possible, _used);
         _possible[list] = _used - list - 1;
         return list;
     }

@@ -74,7 +74,7 @@ public sealed class Planner
         );
 
         Rung NewRung(ReasonLimits within, IReadOnlyList<ISearchOrder> orders) =>
-            new(worlds, _acts, reasons, distance, orders, within)
+            new(worlds, ground.Acts, reasons, distance, orders, within)
             {
                 AuthorLimit = limits.AuthorLimit,
             };
@@ -105,7 +105,14 @@ public sealed class Planner
                 ? _whole.Finder
                 : new ReasonFinder(worlds, _acts, ReasonsWithin(_limits));
         var relaxed = new RelaxedProblem(worlds, Problem.Author, score, _acts);
-        var ground = new SearchGround(worlds, finder, new RelaxedReach(worlds, relaxed), holdsAll);
+        var bound = new RelaxedReach(worlds, relaxed);
+        var ground = new SearchGround(
+            worlds,
+            new ActFilter(worlds, _acts),
+            finder,
+            bound,
+            holdsAll
+        );
         _whole = projection is null ? ground : _whole;
         return _grounds[score] = ground;
     }
@@ -127,6 +134,7 @@ public sealed class Planner
 
     private sealed record SearchGround(
         WorldStore Worlds,
+        ActFilter Acts,
         ReasonFinder Finder,
         RelaxedReach Bound,
         bool HoldsAll

@@ -1,4 +1,5 @@
 using Mathilda.Engine.Problems;
+using Mathilda.Engine.Reasons;
 using Mathilda.Engine.States;
 
 namespace Mathilda.Engine.Search;
@@ -27,7 +28,8 @@ internal enum RungState
 internal sealed class Rung
 {
     private readonly WorldStore _worlds;
-    private readonly int[] _acts;
+    private readonly ActFilter _acts;
+    private readonly int[] _possible;
     private readonly StoryReasons _reasons;
     private readonly GoalDistance _distance;
     private readonly AuthorWorlds _reached = new();
@@ -37,7 +39,7 @@ internal sealed class Rung
 
     public Rung(
         WorldStore worlds,
-        int[] acts,
+        ActFilter acts,
         StoryReasons reasons,
         GoalDistance distance,
         IReadOnlyList<ISearchOrder> orders,
@@ -46,6 +48,7 @@ internal sealed class Rung
     {
         (_worlds, _acts, _reasons, _distance) = (worlds, acts, reasons, distance);
         (_open, Limits) = (new PatientLists(orders), limits);
+        _possible = new int[acts.Count];
         _reached.Add(reasons.Start, -1, -1);
     }
 
@@ -153,12 +156,10 @@ internal sealed class Rung
         _reasons.Spend();
         var world = _reached[index];
         var length = _reached.LengthOf(index) + 1;
-        foreach (var act in _acts)
+        var count = _acts.Possible(world, _possible, 0);
+        for (var i = 0; i < count; i++)
         {
-            if (_worlds.Can(world, act))
-            {
-                Queue(index, act, _worlds.Result(world, act), length);
-            }
+            Queue(index, _possible[i], _worlds.Result(world, _possible[i]), length);
         }
     }
 

@@ -1,14 +1,14 @@
-using Mathilda.Engine.Dynamics;
 using Mathilda.Engine.Problems;
 using Mathilda.Engine.States;
 
 namespace Mathilda.Engine.Reasons.Relaxed;
 
-/// <summary>For each world and goal, how many acts it takes at least; remembered.</summary>
+/// <summary>For each world and goal, how many acts it takes at least; the last answer for each world is at hand.</summary>
 internal sealed class RelaxedBound(WorldStore worlds, IReadOnlyList<int> acts)
 {
     private readonly Dictionary<(int Owner, Score Score), RelaxedReach> _reaches = [];
-    private readonly PairMemo _known = new();
+    private int[] _goals = []; // by world: 1 + the goal it was last asked about
+    private int[] _fewest = []; // and the answer
 
     /// <summary>The fewest acts from a world to the goal; <see cref="RelaxedReach.Never"/> is a proof that there is no way.</summary>
     public int Fewest(int world, Goal goal)
@@ -19,13 +19,21 @@ internal sealed class RelaxedBound(WorldStore worlds, IReadOnlyList<int> acts)
             return 0;
         }
 
-        if (!_known.TryGet(world, goal.Id, out var fewest))
+        if (world < _goals.Length && _goals[world] == goal.Id + 1)
         {
-            fewest = Reach(worlds.Arena.OwnerOf(world), goal.Score)
-                .Fewest(world, goal.Start, goal.Threshold);
-            _known.Set(world, goal.Id, fewest);
+            return _fewest[world];
         }
 
+        var fewest = Reach(worlds.Arena.OwnerOf(world), goal.Score)
+            .Fewest(world, goal.Start, goal.Threshold);
+        if (world >= _goals.Length)
+        {
+            var length = Math.Max(world + 1, 2 * _goals.Length);
+            Array.Resize(ref _goals, length);
+            Array.Resize(ref _fewest, length);
+        }
+
+        (_goals[world], _fewest[world]) = (goal.Id + 1, fewest);
         return fewest;
     }
 
