@@ -16,6 +16,7 @@ const string Usage = """
                              a problem of a family that grows: people, places, depth, or a random trade
     bigstory [EVENTS [PEOPLE [PLACES [SEED]]]]
                              a generated story that holds together: what opening and checking it costs, and how that grows (5000 200 100 1)
+    ablations SUITE [NODES]  what each idea of the search is worth: the suite with each left out (100,000 nodes)
     engines COUNT [SEED]     random problems through both engines, one seed after another: worlds, reasons, plans
     """;
 
@@ -68,6 +69,13 @@ switch (args)
             amounts.ElementAtOrDefault(3) is > 0 and var from ? from : 1,
             Console.Out
         );
+    case ["ablations", var suite, .. var rest]:
+        Ablations.Run(
+            suite,
+            rest.Length > 0 && long.TryParse(rest[0], out var most) ? most : 100_000,
+            Console.Out
+        );
+        return 0;
     case ["engines", var count, .. var rest]
         when int.TryParse(count, out var problems) && problems > 0:
         return EngineSoak.Run(

@@ -20,24 +20,15 @@ internal static class SuiteBench
         output.WriteLine(
             "name                 people fluents  acts rules | outcome               steps  authored   worlds      nodes  cpu ms    MB"
         );
-        foreach (var line in File.ReadLines(suite).Skip(1))
+        foreach (var line in SuiteLine.Read(suite, nodes))
         {
-            var fields = line.Split('\t');
-            if (
-                fields.Length >= 6
-                && (name is null or "all" || fields[0].StartsWith(name, StringComparison.Ordinal))
-            )
+            if (name is null or "all" || line.Name.StartsWith(name, StringComparison.Ordinal))
             {
-                var path = Path.Combine(Path.GetDirectoryName(suite)!, fields[1]);
-                var numbers = fields[2..6]
-                    .Select(field => int.Parse(field, CultureInfo.InvariantCulture))
-                    .ToArray();
-                var limits = new PlanLimits(numbers[1], numbers[2], numbers[3], nodes);
                 Run(
-                    fields[0],
-                    ProblemFile.Read(path, numbers[3]),
-                    numbers[0],
-                    limits,
+                    line.Name,
+                    line.Problem(),
+                    line.Goal,
+                    line.Limits,
                     isProjected,
                     isShortest,
                     output
@@ -60,7 +51,9 @@ internal static class SuiteBench
         int[] acts = [.. Enumerable.Range(0, problem.Acts.Count)];
         var worlds = new WorldStore(problem);
         var planner = new Planner(worlds, acts, limits);
-        var search = planner.Start(new PlanTask(goal) { HoldsAll = !isProjected });
+        var search = planner.Start(
+            new PlanTask(goal) { HoldsAll = !isProjected, IsShortest = isShortest }
+        );
         var result = search.Run();
         var outcome =
             result.Limit == PlanLimit.None

@@ -13,7 +13,8 @@ internal sealed class ReachTest(
     RelaxedBound bound,
     NearMiss miss,
     SearchMeter meter,
-    ReasonLimits limits
+    ReasonLimits limits,
+    bool remembers
 )
 {
     private const int Never = 255;
@@ -32,6 +33,11 @@ internal sealed class ReachTest(
         if (score > goal.Threshold || length == 0)
         {
             return score > goal.Threshold;
+        }
+
+        if (!remembers)
+        {
+            return MayBeWithin(world, length, goal);
         }
 
         // With one level left, others' reasons are single acts, whatever the budget.

@@ -33,6 +33,15 @@ public sealed class ReasonFinder
         ReasonLimits limits,
         long nodeBudget = long.MaxValue
     )
+        : this(worlds, candidateActs, limits, nodeBudget, ReasonOptions.All) { }
+
+    internal ReasonFinder(
+        WorldStore worlds,
+        IReadOnlyList<int> candidateActs,
+        ReasonLimits limits,
+        long nodeBudget,
+        ReasonOptions options
+    )
     {
         Check(worlds, limits);
         (_worlds, Limits, NodeBudget) = (worlds, limits, nodeBudget);
@@ -44,15 +53,24 @@ public sealed class ReasonFinder
             worlds,
             _acts,
             consent,
-            new RelaxedBound(worlds, _acts.Candidates),
+            new RelaxedBound(worlds, _acts.Candidates, options.UsesBound),
             _miss,
             _meter,
-            limits
+            limits,
+            options.UsesReach
         );
         var searches = new ReasonSearch[limits.BeliefLimit + 1];
         for (var levels = 0; levels < searches.Length; levels++)
         {
-            searches[levels] = new ReasonSearch(worlds, _acts, consent, reach, _meter, levels);
+            searches[levels] = new ReasonSearch(
+                worlds,
+                _acts,
+                consent,
+                reach,
+                _meter,
+                levels,
+                options.UsesShadow
+            );
         }
 
         _memo = new ReasonMemo(worlds, _goals, searches);

@@ -17,15 +17,15 @@ internal sealed class ReasonSearch(
     Consent consent,
     ReachTest reach,
     SearchMeter meter,
-    int levels
+    int levels,
+    bool usesShadow
 )
 {
     private const int NoShadow = -1;
     private const int MostRemembered = 30; // a bit for each length
 
-    private readonly ShadowSets? _shadows = levels is 1 or 2
-        ? new ShadowSets(worlds, consent, levels)
-        : null;
+    private readonly ShadowSets? _shadows =
+        levels is 1 or 2 && usesShadow ? new ShadowSets(worlds, consent, levels) : null;
     private readonly VectorMemo _failed = new(); // world, shadow, goal, budget → the complement of the lengths that fail
     private int[] _acts = [];
     private int[] _path = []; // the world before each act, and the last

@@ -3,7 +3,10 @@ using Mathilda.Engine.Reasons.Relaxed;
 namespace Mathilda.Engine.Search;
 
 /// <summary>How far a world is from a score that is at least the goal and above the start.</summary>
-internal sealed class GoalDistance(RelaxedReach reach, StoryReasons reasons, double goal)
+/// <param name="reach">The bound; null = it is not used.</param>
+/// <param name="reasons">Scores.</param>
+/// <param name="goal">The score.</param>
+internal sealed class GoalDistance(RelaxedReach? reach, StoryReasons reasons, double goal)
 {
     // The bound is for "more than", a goal is "at least".
     private readonly double _below = Math.Max(NumberBefore(goal), reasons.StartScore);
@@ -13,12 +16,12 @@ internal sealed class GoalDistance(RelaxedReach reach, StoryReasons reasons, dou
     /// <summary>The fewest acts; null = no number of them does.</summary>
     public int? Fewest(int world)
     {
-        var fewest = reach.Fewest(world, reasons.Start, _below);
+        var fewest = reach is null ? 0 : reach.Fewest(world, reasons.Start, _below);
         return fewest == RelaxedReach.Never ? null : fewest;
     }
 
     /// <summary>About how many acts, where there is a way.</summary>
-    public int Sum(int world) => reach.Sum(world, reasons.Start, _below);
+    public int Sum(int world) => reach?.Sum(world, reasons.Start, _below) ?? 0;
 
     public bool IsReached(int world)
     {

@@ -20,16 +20,22 @@ internal sealed class LadderSearch : IStorySearch
 
     public LadderSearch(
         PlanLimits limits,
+        SearchOptions options,
         StoryReasons reasons,
         StoryEditor editor,
         Func<ReasonLimits, IReadOnlyList<ISearchOrder>, Rung> newRung
     )
     {
         (_limits, _reasons, _editor) = (limits, reasons, editor);
-        for (var belief = Math.Min(1, limits.BeliefLimit); belief <= limits.BeliefLimit; belief++)
+        var narrowest = options.ClimbsBeliefs ? 1 : limits.BeliefLimit;
+        for (
+            var belief = Math.Min(narrowest, limits.BeliefLimit);
+            belief <= limits.BeliefLimit;
+            belief++
+        )
         {
             var within = new ReasonLimits(limits.CharacterLimit, belief);
-            _rungs.Add(newRung(within, SearchOrders.ForAny()));
+            _rungs.Add(newRung(within, SearchOrders.ForAny(options.TakesTurns)));
         }
 
         _open = [.. _rungs];

@@ -5,7 +5,7 @@ namespace Mathilda.Engine.Search;
 /// Reasons that exist are mostly found at once; that there is none may take any amount of work. So each list gets a part of the work, the more
 /// patient the smaller, and neither many easy questions nor a few hard ones hold up the rest.
 /// </remarks>
-internal sealed class PatientLists(IReadOnlyList<ISearchOrder> orders)
+internal sealed class PatientLists(IReadOnlyList<ISearchOrder> orders, bool isPatient)
 {
     private const double Share = 2; // of the work that a list gets to what the next one gets
 
@@ -13,7 +13,7 @@ internal sealed class PatientLists(IReadOnlyList<ISearchOrder> orders)
     private const long Growth = 2;
     private readonly List<(OpenLists Open, long Work)> _lists =
     [
-        (new OpenLists(orders), FirstWork),
+        (new OpenLists(orders), isPatient ? FirstWork : long.MaxValue),
     ];
     private readonly List<long> _spent = [0];
     private int _at;
@@ -63,7 +63,9 @@ internal sealed class PatientLists(IReadOnlyList<ISearchOrder> orders)
         Drop(spent);
         if (at + 1 == _lists.Count)
         {
-            _lists.Add((new OpenLists(orders), _lists[at].Work * Growth));
+            _lists.Add(
+                (new OpenLists(orders), Math.Min(_lists[at].Work, long.MaxValue / Growth) * Growth)
+            );
             _spent.Add(0);
         }
 

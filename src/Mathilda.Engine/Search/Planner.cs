@@ -18,6 +18,7 @@ public sealed class Planner
 {
     private readonly WorldStore _worlds;
     private readonly PlanLimits _limits;
+    private readonly SearchOptions _options;
     private readonly int[] _acts;
     private readonly Dictionary<Score, SearchGround> _grounds = [];
     private SearchGround? _whole;
@@ -25,15 +26,21 @@ public sealed class Planner
     /// <param name="worlds">The worlds.</param>
     /// <param name="acts">What the story and the reasons in it may be made of, in order of preference.</param>
     /// <param name="limits">How far to go.</param>
+    /// <param name="options">Ideas to leave out, to see what they are worth; null = none.</param>
     /// <exception cref="ArgumentException">The limits are out of range.</exception>
-    public Planner(WorldStore worlds, IReadOnlyList<int> acts, PlanLimits limits)
+    public Planner(
+        WorldStore worlds,
+        IReadOnlyList<int> acts,
+        PlanLimits limits,
+        SearchOptions? options = null
+    )
     {
         if (limits.AuthorLimit < 1)
         {
             throw new ArgumentException("The author limit is at least 1.", nameof(limits));
         }
 
-        (_worlds, _limits) = (worlds, limits);
+        (_worlds, _limits, _options) = (worlds, limits, options ?? SearchOptions.All);
         _acts = [.. acts];
         ReasonFinder.Check(worlds, ReasonsWithin(limits));
     }
@@ -65,16 +72,23 @@ public sealed class Planner
         {
             End = limits.NodeBudget,
         };
-        var distance = new GoalDistance(bound, reasons, task.Goal);
+        var distance = new GoalDistance(_options.UsesBound ? bound : null, reasons, task.Goal);
         var editor = new StoryEditor(worlds, reasons, distance, limits);
-        var ladder = new LadderSearch(limits, reasons, editor, NewRung);
+        var ladder = new LadderSearch(limits, _options, reasons, editor, NewRung);
         return new PlanSearch(
             task.IsShortest ? new ShortestSearch(ladder, reasons, editor, limits, Proof) : ladder,
             reasons
         );
 
         Rung NewRung(ReasonLimits within, IReadOnlyList<ISearchOrder> orders) =>
-            new(worlds, ground.Acts, reasons, distance, orders, within)
+            new(
+                worlds,
+                ground.Acts,
+                reasons,
+                distance,
+                new PatientLists(orders, _options.IsPatient),
+                within
+            )
             {
                 AuthorLimit = limits.AuthorLimit,
             };
@@ -103,7 +117,13 @@ public sealed class Planner
         var finder =
             projection is null && _whole is not null
                 ? _whole.Finder
-                : new ReasonFinder(worlds, _acts, ReasonsWithin(_limits));
+                : new ReasonFinder(
+                    worlds,
+                    _acts,
+                    ReasonsWithin(_limits),
+                    long.MaxValue,
+                    _options.Reasons
+                );
         var relaxed = new RelaxedProblem(worlds, Problem.Author, score, _acts);
         var bound = new RelaxedReach(worlds, relaxed);
         var ground = new SearchGround(

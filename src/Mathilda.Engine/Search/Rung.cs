@@ -42,12 +42,12 @@ internal sealed class Rung
         ActFilter acts,
         StoryReasons reasons,
         GoalDistance distance,
-        IReadOnlyList<ISearchOrder> orders,
+        PatientLists open,
         ReasonLimits limits
     )
     {
         (_worlds, _acts, _reasons, _distance) = (worlds, acts, reasons, distance);
-        (_open, Limits) = (new PatientLists(orders), limits);
+        (_open, Limits) = (open, limits);
         _possible = new int[acts.Count];
         _reached.Add(reasons.Start, -1, -1);
     }

@@ -7,7 +7,8 @@ internal static class SearchOrders
     public static ISearchOrder Shortest { get; } = new LengthAndFewest();
 
     /// <summary>Those that a search for any story takes turns with, one candidate each; new ones for each search, as they may keep count.</summary>
-    public static IReadOnlyList<ISearchOrder> ForAny() => [new LengthAndSum(), new OneOfEachKind()];
+    public static IReadOnlyList<ISearchOrder> ForAny(bool takesTurns) =>
+        takesTurns ? [new LengthAndSum(), new OneOfEachKind()] : [new LengthAndSum()];
 
     private sealed class LengthAndSum : ISearchOrder
     {

@@ -8,6 +8,31 @@ namespace Mathilda.Engine.Tests.Duels;
 /// <summary>Looks for a story with the planner and by trying everything, and holds what is found to section 6.</summary>
 internal sealed class PlanDuel
 {
+    private static readonly SearchOptions[] Variants =
+    [
+        SearchOptions.All with
+        {
+            TakesTurns = false,
+            IsPatient = false,
+        },
+        SearchOptions.All with
+        {
+            ClimbsBeliefs = false,
+        },
+        SearchOptions.All with
+        {
+            UsesBound = false,
+        },
+        SearchOptions.All with
+        {
+            UsesReach = false,
+        },
+        SearchOptions.All with
+        {
+            UsesShadow = false,
+        },
+    ];
+
     private readonly Problem _problem;
     private readonly SlowEngine _slow;
     private readonly int[] _acts;
@@ -75,6 +100,10 @@ internal sealed class PlanDuel
             ?? CompareBelowGoal(start, result)
             ?? (Impossible ? CompareImpossible(start) : null)
             ?? CompareAny(start, planner.FindAny(_limits.Goal))
+            ?? CompareAny(
+                start,
+                NewPlanner(Variants[_acts[0] % Variants.Length]).FindAny(_limits.Goal)
+            )
             ?? CompareSteps(planner.FindAny(_limits.Goal), seed: _acts[0])
             ?? CompareWhole(planner, result)
             ?? CompareStories(start, planner);
@@ -149,7 +178,7 @@ internal sealed class PlanDuel
         return few.TrueForAll(left.Remove);
     }
 
-    private Planner NewPlanner() =>
+    private Planner NewPlanner(SearchOptions? options = null) =>
         new(
             new WorldStore(_problem),
             _acts,
@@ -157,7 +186,8 @@ internal sealed class PlanDuel
                 _limits.AuthorLimit,
                 _limits.Reasons.CharacterLimit,
                 _limits.Reasons.BeliefLimit
-            )
+            ),
+            options
         );
 
     private string? CompareFound(SlowWorld start, IReadOnlyList<int>? expected, PlanResult result)

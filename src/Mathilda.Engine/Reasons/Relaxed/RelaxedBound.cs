@@ -4,7 +4,7 @@ using Mathilda.Engine.States;
 namespace Mathilda.Engine.Reasons.Relaxed;
 
 /// <summary>For each world and goal, how many acts it takes at least; the last answer for each world is at hand.</summary>
-internal sealed class RelaxedBound(WorldStore worlds, IReadOnlyList<int> acts)
+internal sealed class RelaxedBound(WorldStore worlds, IReadOnlyList<int> acts, bool isUsed)
 {
     private readonly Dictionary<(int Owner, Score Score), RelaxedReach> _reaches = [];
     private int[] _goals = []; // by world: 1 + the goal it was last asked about
@@ -14,7 +14,7 @@ internal sealed class RelaxedBound(WorldStore worlds, IReadOnlyList<int> acts)
     public int Fewest(int world, Goal goal)
     {
         // Without minds, what is read in somebody's mind is read here instead; the bound does not follow that.
-        if (!worlds.Arena.HasMinds(world))
+        if (!isUsed || !worlds.Arena.HasMinds(world))
         {
             return 0;
         }
