@@ -109,14 +109,12 @@ internal sealed class EventJudge(CheckContext context)
         var meant = _reasons.BecauseOf(step, chooser)?.Want is { } want
             ? context.Story.ScoreFor(chooser, want)
             : null;
-        var outcome = _search.Find(mind, chooser, seen, meant);
-        if (outcome.Found is null && meant is not null)
+        var outcome = _search.Find(mind, chooser, seen, null);
+        if (outcome.Found is { } any)
         {
-            outcome = _search.Find(mind, chooser, seen, null);
-        }
-
-        if (outcome.Found is { } reason)
-        {
+            var reason = meant is null
+                ? any
+                : _search.Find(mind, chooser, seen, meant).Found ?? any;
             var served = _search.WantsServed(mind, reason);
             reports.Add(
                 new ReasonReport

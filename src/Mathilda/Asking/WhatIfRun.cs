@@ -14,6 +14,9 @@ namespace Mathilda.Asking;
 /// </remarks>
 internal sealed class WhatIfRun
 {
+    // The first of what a reason rested on says enough.
+    private const int MostLost = 3;
+
     private readonly CheckContext _context;
     private readonly EventJudge _judge;
     private readonly Dictionary<StoryEvent, TimelineStep> _was;
@@ -210,7 +213,14 @@ internal sealed class WhatIfRun
             _gone[was.Index] = reference;
         }
 
-        Falls.Add(new WhatIfEvent(reference, FateOf(verdict), obstacles, with));
+        Falls.Add(
+            new WhatIfEvent(
+                reference,
+                FateOf(verdict),
+                [.. obstacles.GroupBy(o => (o.Kind, o.Person, o.Instead)).Select(o => o.First())],
+                with
+            )
+        );
     }
 
     private static WhatIfFate FateOf(Verdict verdict) =>
@@ -287,13 +297,14 @@ internal sealed class WhatIfRun
         string Said(int world) =>
             string.Join(
                 ", and ",
-                lost.Select(l =>
-                    _context.Phrases.Actual(
-                        l.Fluent,
-                        _context.Worlds.ValueAt(world, l.Chain, l.Fluent),
-                        l.Chain
+                lost.Take(MostLost)
+                    .Select(l =>
+                        _context.Phrases.Actual(
+                            l.Fluent,
+                            _context.Worlds.ValueAt(world, l.Chain, l.Fluent),
+                            l.Chain
+                        )
                     )
-                )
             );
         return lost.Count == 0
             ? obstacle

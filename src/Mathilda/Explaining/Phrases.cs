@@ -8,6 +8,9 @@ namespace Mathilda.Explaining;
 /// <summary>Says parts of conditions, and what is so instead, in the writer's own sentences.</summary>
 internal sealed class Phrases(GroundStory story, WorldStore worlds)
 {
+    // More than this nobody reads.
+    private const int MostFacts = 4;
+
     /// <summary>What the part demands: "Tony is alive", "Mathilda believes that Léon's trade is cleaner".</summary>
     public string Demand(Leaf leaf) => Held(leaf.Holders, Say(leaf.Expression, leaf.Bindings));
 
@@ -22,6 +25,11 @@ internal sealed class Phrases(GroundStory story, WorldStore worlds)
             )
             .Distinct()
             .ToList();
+        if (facts.Count > MostFacts)
+        {
+            return $"{string.Join(" and ", facts.Take(MostFacts - 1))}, and {facts.Count - MostFacts + 1} more like it";
+        }
+
         if (facts.Count > 0)
         {
             return string.Join(" and ", facts);

@@ -17,7 +17,7 @@ internal sealed class Audience(Timeline timeline)
     public IEnumerable<int> Told() =>
         Enumerable
             .Range(0, _toldAt.Length)
-            .Where(scene => _toldAt[scene] != Untold)
+            .Where(scene => _toldAt[scene] != TellingOrder.Untold)
             .OrderBy(scene => _toldAt[scene]);
 
     /// <summary>The world as the audience sees it when a scene has been told up to so many events of the story.</summary>
