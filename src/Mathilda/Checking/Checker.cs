@@ -1,4 +1,5 @@
 using Mathilda.Answers;
+using Mathilda.Checking.Craft;
 using Mathilda.Language.Findings;
 using Mathilda.Language.Model;
 using Mathilda.Replaying;
@@ -57,13 +58,15 @@ internal sealed class Checker
             .Concat(OrderCheck.Run(_context))
             .ToList();
         var (kept, waived) = Waivers.Apply(timeline.Story.Model, all);
+        var loose = new LooseEnds(timeline).Find(events).ToList();
+        var (ends, meant) = DeclarationWaivers.Apply(timeline.Story.Model.Texts, loose);
         return Count(events) with
         {
-            Findings = kept,
+            Findings = [.. kept, .. ends],
             Scenes = timeline.Story.Model.Scenes.Count,
             ExpectationsMet = met,
             ExpectationsFailed = expects.Count - met,
-            Waived = waived,
+            Waived = waived + meant,
         };
     }
 

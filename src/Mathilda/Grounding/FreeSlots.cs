@@ -25,7 +25,8 @@ internal static class FreeSlots
         }
     }
 
-    private static IEnumerable<Expression> PartsOf(Expression expression) =>
+    /// <summary>What an expression is made of, one level down.</summary>
+    public static IEnumerable<Expression> PartsOf(Expression expression) =>
         expression switch
         {
             ConstantExpression or SlotExpression or FactExpression => [],
