@@ -12,7 +12,7 @@ internal static class CrossingSearch
 {
     private const double MostPairs = 600_000;
     private const double MostOrders = 5_040;
-    private const long MostWork = 150_000_000;
+    private const long MostWork = 60_000_000;
     private const int MostStarts = 12;
     private const int MostSweeps = 8;
     private const int MostRounds = 12;

@@ -16,18 +16,21 @@ internal sealed class StorylineRows(
     StorylineSpacing spacing
 )
 {
-    private const int MostNodes = 1_500;
+    // Up to so many all columns are placed at once; beyond, the time grows with their square.
+    private const int MostAtOnce = 2_000;
+    private const int MostNodes = 360;
 
     private readonly int[][] _rows = [.. orders.Select(o => new int[o.Length])];
 
     /// <summary>For each column, the vertical place of each line of its order; from 0, downward.</summary>
     public IReadOnlyList<int[]> Place()
     {
+        var most = orders.Sum(o => 2 * o.Length) <= MostAtOnce ? MostAtOnce : MostNodes;
         for (var first = 0; first < orders.Count; )
         {
             var nodes = 0;
             var next = first;
-            while (next < orders.Count && (next == first || nodes < MostNodes))
+            while (next < orders.Count && (next == first || nodes < most))
             {
                 nodes += 2 * orders[next].Length;
                 next++;
