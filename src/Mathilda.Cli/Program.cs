@@ -45,8 +45,32 @@ internal static class Program
             Width = outIsTerminal ? WidthOfTerminal() : UsualWidth,
             Files = new DiskFiles(Environment.CurrentDirectory),
             PeakBytes = PeakBytes,
+            ProcessorTime = () => Environment.CpuUsage.TotalTime,
+            Again = words => Again(words, cancel),
             Cancel = cancel,
         };
+    }
+
+    private static string Again(IReadOnlyList<string> words, CancellationToken cancel)
+    {
+        // Started by way of `dotnet`, the process is that, and the tool its first word.
+        var self = Environment.ProcessPath!;
+        var isHosted =
+            Path.GetFileNameWithoutExtension(self) == "dotnet"
+            && AppContext.BaseDirectory.Length > 0;
+        IReadOnlyList<string> tool = isHosted
+            ? [Path.Combine(AppContext.BaseDirectory, "Mathilda.Cli.dll")]
+            : [];
+        var start = new ProcessStartInfo(self, [.. tool, .. words])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
+        using var process = Process.Start(start)!;
+        using var onCancel = cancel.Register(() => process.Kill());
+        var printed = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return printed;
     }
 
     private static long PeakBytes()

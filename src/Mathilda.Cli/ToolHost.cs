@@ -28,5 +28,11 @@ internal sealed class ToolHost
     /// <summary>The most memory the process has held so far, in bytes.</summary>
     public Func<long> PeakBytes { get; init; } = () => 0;
 
+    /// <summary>The processor time the process has used so far.</summary>
+    public Func<TimeSpan> ProcessorTime { get; init; } = () => TimeSpan.Zero;
+
+    /// <summary>Runs the tool once more, with other words, in a process of its own where there is one, and gives what it prints.</summary>
+    public Func<IReadOnlyList<string>, string> Again { get; init; } = _ => "";
+
     public CancellationToken Cancel { get; init; }
 }

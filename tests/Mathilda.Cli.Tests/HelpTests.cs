@@ -8,6 +8,7 @@ public sealed class HelpTests
         "knows",
         "why",
         "plan",
+        "bench",
         "show",
         "draw",
         "fmt",

@@ -68,7 +68,7 @@ public sealed class PlanCommandTests
         forall(l : lamp) dark(l);
         action on(l : lamp) { precondition: dark(l); effect: lit(l) & !dark(l); };
         action off(l : lamp) { precondition: lit(l); effect: dark(l) & !lit(l); };
-        utility(): if(lit(A) & dark(A)) 1 else 0;
+        utility(): if(dark(A) & forall(l : lamp) lit(l)) 1 else 0;
         """;
 
     private const string Goal = "Ann has the key";

@@ -42,6 +42,7 @@ internal sealed class TestTool : IDisposable
             NoColor = NoColor,
             Clock = Clock,
             Files = Files,
+            Again = words => Run([.. words]).Out,
             Cancel = Cancel,
         };
         var code = Tool.Run(words, host);

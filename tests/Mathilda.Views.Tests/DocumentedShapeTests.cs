@@ -205,8 +205,24 @@ public sealed class DocumentedShapeTests
             { ChangeJson.WhyNotFormat, ChangeJson.Render(WhyNot) },
             { ChangeJson.WhatIfFormat, ChangeJson.Render(WhatIf, "Léon") },
             {
+                BenchJson.Format,
+                BenchJson.Render(
+                    new BenchReport([
+                        new BenchRow
+                        {
+                            Name = "harbour",
+                            Result = "found",
+                            Family = "people",
+                            Size = 2,
+                            Milliseconds = 10,
+                            TheirMilliseconds = 2_000,
+                        },
+                    ])
+                )
+            },
+            {
                 PlanJson.Format,
-                PlanJson.Render(new SeenPlan("Léon", Plan, new PlanDuration(1, 2, 3, 4)))
+                PlanJson.Render(new SeenPlan("Léon", Plan, new PlanDuration(1, 2, 3, 4, 5)))
             },
             {
                 PlanJson.Format,

@@ -31,7 +31,8 @@ internal sealed class PlanRun(ToolHost host, TimeSpan? limit)
             grounded.TotalMilliseconds,
             (searched - grounded).TotalMilliseconds,
             (Elapsed - searched).TotalMilliseconds,
-            host.PeakBytes() / 1e6
+            host.PeakBytes() / 1e6,
+            host.ProcessorTime().TotalMilliseconds
         );
         return (planning, new SeenPlan(source.Title, planning.Answer, took, outOfTime));
     }

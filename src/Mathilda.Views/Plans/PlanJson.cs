@@ -25,6 +25,7 @@ public static class PlanJson
             json.WriteBoolean("shortest", answer.IsShortest);
             json.WriteBoolean("complete", answer.IsComplete);
             json.WriteBoolean("actsLeftOut", answer.ActsLeftOut);
+            json.WriteBoolean("beliefNewsAside", answer.BeliefNewsAside);
             json.Objects("stories", answer.Stories, story => Write(json, story));
             if (answer.Best is { } best)
             {
@@ -66,6 +67,7 @@ public static class PlanJson
                 json.WriteNumber("groundMs", Math.Round(took.Ground, 1));
                 json.WriteNumber("searchMs", Math.Round(took.Search, 1));
                 json.WriteNumber("proofMs", Math.Round(took.Proof, 1));
+                json.WriteNumber("cpuMs", Math.Round(took.Processor, 1));
                 json.WriteNumber("peakMb", Math.Round(took.PeakMegabytes, 1));
             }
         );

@@ -105,9 +105,13 @@ internal static class PlanSummary
         var request = answer.Request;
         if (answer.Outcome == PlanningOutcome.Impossible)
         {
-            return request.WithoutFate
-                ? "everything was searched that rests on no act of fate, and no limit cut anything off"
-                : "everything was searched, and no limit cut anything off";
+            return "everything was searched, and no limit cut anything off"
+                + (request.WithoutFate ? "; acts of fate were left out" : "")
+                + (
+                    answer.BeliefNewsAside
+                        ? "; that somebody tells what another believes was left aside"
+                        : ""
+                );
         }
 
         return answer.Limit switch

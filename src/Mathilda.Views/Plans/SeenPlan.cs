@@ -19,4 +19,11 @@ public sealed record SeenPlan(
 /// <param name="Search">The search itself.</param>
 /// <param name="Proof">The check by the slow engine.</param>
 /// <param name="PeakMegabytes">Of memory.</param>
-public sealed record PlanDuration(double Ground, double Search, double Proof, double PeakMegabytes);
+/// <param name="Processor">Processor time of the whole process so far, its start included.</param>
+public sealed record PlanDuration(
+    double Ground,
+    double Search,
+    double Proof,
+    double PeakMegabytes,
+    double Processor
+);

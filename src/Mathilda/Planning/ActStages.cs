@@ -31,14 +31,10 @@ internal sealed class ActStages
                 request.AuthorLimit
             );
         }
-        else
-        {
-            LeavesOut = !ground.IsWhole;
-        }
     }
 
     /// <summary>Whether there may be acts that are never looked at.</summary>
-    public bool LeavesOut { get; } = true;
+    public bool LeavesOut => _all is null;
 
     /// <summary>The acts of the next attempt and the work allowed for it; null if there is nothing more to look at.</summary>
     public (IReadOnlyList<int> Acts, long Budget)? Next()

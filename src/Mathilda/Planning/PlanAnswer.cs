@@ -40,6 +40,9 @@ public sealed record PlanAnswer
     /// <summary>Whether there are acts that were not looked at, so that "there is none" cannot be said.</summary>
     public bool ActsLeftOut { get; init; }
 
+    /// <summary>Whether it was left aside that somebody tells, or finds out, what another believes: "there is none" is then said of stories without that.</summary>
+    public bool BeliefNewsAside { get; init; }
+
     /// <summary>How many acts the stories and the plans in heads were made of.</summary>
     public int Acts { get; init; }
 

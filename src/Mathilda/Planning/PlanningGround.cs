@@ -15,10 +15,11 @@ internal sealed class PlanningGround
         GroundStory story,
         WorldStore worlds,
         IReadOnlyList<int>? allActs,
-        bool isWhole
+        bool leavesBeliefNewsOut
     )
     {
-        (Story, Worlds, AllActs, IsWhole) = (story, worlds, allActs, isWhole);
+        (Story, Worlds, AllActs) = (story, worlds, allActs);
+        LeavesBeliefNewsOut = leavesBeliefNewsOut;
         Start = worlds.Initial;
     }
 
@@ -29,8 +30,8 @@ internal sealed class PlanningGround
     /// <summary>Every act there is; null if they are too many to be made at once.</summary>
     public IReadOnlyList<int>? AllActs { get; }
 
-    /// <summary>Whether <see cref="AllActs"/> leaves nothing out: facts about beliefs, which could be told without end, are.</summary>
-    public bool IsWhole { get; }
+    /// <summary>Whether acts that pass on news are made for facts about the world alone: facts about beliefs could be nested without end.</summary>
+    public bool LeavesBeliefNewsOut { get; }
 
     /// <summary>The world in which the story begins.</summary>
     public int Start { get; private set; }
@@ -40,6 +41,8 @@ internal sealed class PlanningGround
 
     /// <summary>Grounds a story.</summary>
     /// <exception cref="Engine.Problems.RunawayRuleException">Rules do not come to rest.</exception>
+    /// <param name="model">The story.</param>
+    /// <param name="beliefDepth">How many links of belief are kept apart.</param>
     public static (PlanningGround? Ground, GroundingResult Result) Make(
         StoryModel model,
         int beliefDepth
@@ -71,12 +74,12 @@ internal sealed class PlanningGround
                             model.Dialect == Dialect.Sabre || !NamesSomebodyTwice(story, act)
                         ),
                 ];
-                var isWhole = !model.Acts.Any(act =>
+                var passesNewsOn = model.Acts.Any(act =>
                     act.Slots.Any(slot => slot.Kind is null)
                     && !Grounding.AllActs.ExplainsNothing(act)
                 );
                 return (
-                    new PlanningGround(story, new WorldStore(story.Problem), acts, isWhole),
+                    new PlanningGround(story, new WorldStore(story.Problem), acts, passesNewsOn),
                     whole
                 );
             }

@@ -39,6 +39,7 @@ public sealed partial class StoryPlanning
                 IsShortest = _request.Shortest && _stories.Count > 0 && !_stages!.LeavesOut,
                 IsComplete = IsComplete,
                 ActsLeftOut = _stages!.LeavesOut,
+                BeliefNewsAside = ground.LeavesBeliefNewsOut,
                 Acts = _acts,
                 Nodes = Progress.Nodes,
                 Worlds = _worldsBefore + (_search?.Progress.Worlds ?? 0),
