@@ -45,10 +45,35 @@ public sealed class Projection
         IReadOnlyList<int> acts,
         int beliefLimit,
         Score? score = null
+    ) => For(problem, acts, beliefLimit, score, reachable: null);
+
+    /// <summary>The same where only some acts and rules can ever happen.</summary>
+    internal static Projection? For(
+        Problem problem,
+        IReadOnlyList<int> acts,
+        int beliefLimit,
+        Score? score,
+        Reachable? reachable
     ) =>
         beliefLimit >= 3
             ? null
-            : new Relevance(problem, acts, beliefLimit).Run(score ?? problem.AuthorScore);
+            : new Relevance(problem, acts, beliefLimit, reachable).Run(
+                score ?? problem.AuthorScore
+            );
+
+    /// <summary>Whether a rule matters anywhere.</summary>
+    internal bool NeedsRule(int rule)
+    {
+        foreach (var rules in _rules)
+        {
+            if (rules[rule])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a fluent matters in the worlds of an owner at a depth.</summary>
     internal bool NeedsFluent(int owner, int depth, int fluent) =>

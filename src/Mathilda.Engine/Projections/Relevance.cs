@@ -14,6 +14,7 @@ namespace Mathilda.Engine.Projections;
 internal sealed class Relevance
 {
     private readonly Problem _problem;
+    private readonly Reachable? _reachable;
     private readonly int _beliefLimit;
     private readonly Places _places;
     private readonly ChainTable _chains = new();
@@ -25,9 +26,18 @@ internal sealed class Relevance
     private readonly bool[] _plans; // by place: whether anybody's plans are looked at there
     private readonly Stack<(int Place, int Fluent)> _open = new();
 
-    public Relevance(Problem problem, IReadOnlyList<int> acts, int beliefLimit)
+    /// <param name="problem">The problem.</param>
+    /// <param name="acts">What plans are made of.</param>
+    /// <param name="beliefLimit">The belief limit of reasons.</param>
+    /// <param name="reachable">What can ever happen; null = anything.</param>
+    public Relevance(
+        Problem problem,
+        IReadOnlyList<int> acts,
+        int beliefLimit,
+        Reachable? reachable
+    )
     {
-        (_problem, _beliefLimit) = (problem, beliefLimit);
+        (_problem, _beliefLimit, _reachable) = (problem, beliefLimit, reachable);
         _places = new Places(problem.PersonCount, problem.BeliefDepth);
         _index = new ReadIndex(problem, _chains);
         _isCandidate = new bool[problem.Acts.Count];
@@ -50,6 +60,11 @@ internal sealed class Relevance
             var (place, fluent) = _open.Pop();
             foreach (var change in _index.ChangesOf(fluent))
             {
+                if (!CanHappen(change.Act, change.Rule))
+                {
+                    continue;
+                }
+
                 foreach (var source in SourcesOf(place, change.Effect.Chain))
                 {
                     Changes(source, change);
@@ -58,12 +73,18 @@ internal sealed class Relevance
 
             foreach (var part in _index.PartsThatRead(fluent))
             {
-                Repairs(place, part.Act, part.Chain, part.Reads);
+                if (CanHappen(part.Act, rule: -1))
+                {
+                    Repairs(place, part.Act, part.Chain, part.Reads);
+                }
             }
         }
 
         return new Projection(_beliefLimit, _places, _fluents, _acts, _rules);
     }
+
+    private bool CanHappen(int act, int rule) =>
+        _reachable is null || (act >= 0 ? _reachable.Acts[act] : _reachable.Rules[rule]);
 
     private bool[][] Table(int columns)
     {
@@ -161,6 +182,11 @@ internal sealed class Relevance
         _acts[place][act] = true;
         foreach (var notice in _index.NoticesOf(_places.OwnerOf(place), act))
         {
+            if (!CanHappen(notice.Act, rule: -1))
+            {
+                continue;
+            }
+
             foreach (var holder in _places.Holders(place))
             {
                 Read(holder, notice.When);

@@ -20,8 +20,8 @@ public sealed class Planner
     private readonly PlanLimits _limits;
     private readonly SearchOptions _options;
     private readonly int[] _acts;
-    private readonly Dictionary<Score, SearchGround> _grounds = [];
-    private SearchGround? _whole;
+    private readonly Dictionary<(Score Score, int Start), SearchGround> _grounds = [];
+    private ReasonFinder? _wholeFinder;
 
     /// <param name="worlds">The worlds.</param>
     /// <param name="acts">What the story and the reasons in it may be made of, in order of preference.</param>
@@ -65,7 +65,7 @@ public sealed class Planner
             AuthorLimit = Math.Min(_limits.AuthorLimit, (task.ShorterThan ?? int.MaxValue) - 1),
         };
         var score = task.Score ?? _worlds.Problem.AuthorScore;
-        var ground = Ground(score, task.HoldsAll);
+        var ground = Ground(score, start, task.HoldsAll);
         var (worlds, bound) = (ground.Worlds, ground.Bound);
         start = worlds == _worlds ? start : worlds.Copied(_worlds, start);
         var reasons = new StoryReasons(worlds, ground.Finder, start, score)
@@ -101,41 +101,46 @@ public sealed class Planner
         }
     }
 
-    /// <summary>Worlds for this score, what is remembered of them, and the bound: shared by all searches for it.</summary>
-    private SearchGround Ground(Score score, bool holdsAll)
+    /// <summary>Worlds for a score and a start, what is remembered of them, and the bound: shared by all searches for these.</summary>
+    private SearchGround Ground(Score score, int start, bool holdsAll)
     {
-        if (_grounds.TryGetValue(score, out var known) && known.HoldsAll == holdsAll)
+        // Whole worlds are good for every start.
+        holdsAll |= _limits.BeliefLimit >= 3;
+        var key = (score, holdsAll ? -1 : start);
+        if (!_grounds.TryGetValue(key, out var ground))
         {
-            return known;
+            ground = holdsAll ? Whole(score) : Projected(score, start);
+            _grounds.Add(key, ground);
         }
 
-        var projection = holdsAll
-            ? null
-            : Projection.For(_worlds.Problem, _acts, _limits.BeliefLimit, score);
-        var worlds = projection is null ? _worlds : _worlds.Projected(projection);
-        // Whole worlds are good for every score.
-        var finder =
-            projection is null && _whole is not null
-                ? _whole.Finder
-                : new ReasonFinder(
-                    worlds,
-                    _acts,
-                    ReasonsWithin(_limits),
-                    long.MaxValue,
-                    _options.Reasons
-                );
-        var relaxed = new RelaxedProblem(worlds, Problem.Author, score, _acts);
-        var bound = new RelaxedReach(worlds, relaxed);
-        var ground = new SearchGround(
-            worlds,
-            new ActFilter(worlds, _acts),
-            finder,
-            bound,
-            holdsAll
-        );
-        _whole = projection is null ? ground : _whole;
-        return _grounds[score] = ground;
+        return ground;
     }
+
+    private SearchGround Projected(Score score, int start)
+    {
+        var reachable = new Reachable(_worlds, start, _acts);
+        var acts = Array.FindAll(_acts, act => reachable.Acts[act]);
+        var beliefLimit = _limits.BeliefLimit;
+        var projection = Projection.For(_worlds.Problem, acts, beliefLimit, score, reachable);
+        var worlds = projection is null ? _worlds : _worlds.Projected(projection, start);
+        return On(worlds, acts, score, NewFinder(worlds, acts));
+    }
+
+    private SearchGround Whole(Score score)
+    {
+        _wholeFinder ??= NewFinder(_worlds, _acts);
+        return On(_worlds, _acts, score, _wholeFinder);
+    }
+
+    private static SearchGround On(WorldStore worlds, int[] acts, Score score, ReasonFinder finder)
+    {
+        var relaxed = new RelaxedProblem(worlds, Problem.Author, score, acts);
+        var bound = new RelaxedReach(worlds, relaxed);
+        return new SearchGround(worlds, new ActFilter(worlds, acts), finder, bound);
+    }
+
+    private ReasonFinder NewFinder(WorldStore worlds, int[] acts) =>
+        new(worlds, acts, ReasonsWithin(_limits), long.MaxValue, _options.Reasons);
 
     private static ReasonLimits ReasonsWithin(PlanLimits limits) =>
         new(limits.CharacterLimit, limits.BeliefLimit);
@@ -156,7 +161,6 @@ public sealed class Planner
         WorldStore Worlds,
         ActFilter Acts,
         ReasonFinder Finder,
-        RelaxedReach Bound,
-        bool HoldsAll
+        RelaxedReach Bound
     );
 }

@@ -32,7 +32,7 @@ public sealed class WorldStore
     public WorldStore(Problem problem, Projection? projection)
         : this(problem, projection, from: null) { }
 
-    private WorldStore(Problem problem, Projection? projection, WorldStore? from)
+    private WorldStore(Problem problem, Projection? projection, (WorldStore Store, int Start)? from)
     {
         (Problem, Projection) = (problem, projection);
         var layout = new WorldLayout(problem.Fluents);
@@ -45,9 +45,9 @@ public sealed class WorldStore
         _programs = new ProgramTable(Arena.Layout, new ChainTable());
         Evaluator = new Evaluator(Arena, _programs, problem.Values);
         Dynamics = new WorldDynamics(problem, Arena, _programs, Evaluator);
-        Initial = from is null
-            ? new InitialWorlds(problem, Arena, Dynamics.Due, Dynamics.Edit).Build(outsider: null)
-            : Copied(from, from.Initial);
+        Initial = from is { } source
+            ? Copied(source.Store, source.Start)
+            : new InitialWorlds(problem, Arena, Dynamics.Due, Dynamics.Edit).Build(outsider: null);
     }
 
     public Problem Problem { get; }
@@ -82,7 +82,10 @@ public sealed class WorldStore
     }
 
     /// <summary>A store of the same problem, whose worlds hold only what matters.</summary>
-    internal WorldStore Projected(Projection projection) => new(Problem, projection, this);
+    /// <param name="projection">What matters.</param>
+    /// <param name="start">The world of this store that is the initial one there.</param>
+    internal WorldStore Projected(Projection projection, int start) =>
+        new(Problem, projection, (this, start));
 
     /// <summary>A world of another store of the same problem, as far as worlds here hold it.</summary>
     internal int Copied(WorldStore from, int world)

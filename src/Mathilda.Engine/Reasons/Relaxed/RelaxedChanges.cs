@@ -59,11 +59,11 @@ internal sealed class RelaxedChanges(
     }
 
     /// <summary>What rules may bring about in a person's mind once anything has changed there.</summary>
-    public void AddRulesInMind(int person)
+    public void AddRulesInMind(int person, List<GroundRule> rules)
     {
         if (_touched.TryGetValue(person, out var touched))
         {
-            foreach (var rule in worlds.Problem.Rules)
+            foreach (var rule in rules)
             {
                 AddInMind(person, rule.Effects, touched);
             }

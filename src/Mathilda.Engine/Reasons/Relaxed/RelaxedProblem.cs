@@ -31,7 +31,16 @@ internal sealed class RelaxedProblem
             reads.Add(problem.Acts[act].If, problem.Acts[act].Effects);
         }
 
-        foreach (var rule in problem.Rules)
+        var rules = new List<GroundRule>();
+        for (var rule = 0; rule < problem.Rules.Count; rule++)
+        {
+            if (worlds.Projection?.NeedsRule(rule) != false)
+            {
+                rules.Add(problem.Rules[rule]);
+            }
+        }
+
+        foreach (var rule in rules)
         {
             reads.Add(rule.If, rule.Effects);
         }
@@ -42,14 +51,14 @@ internal sealed class RelaxedProblem
             changes.AddAct(act);
         }
 
-        foreach (var rule in problem.Rules)
+        foreach (var rule in rules)
         {
             changes.AddRule(rule);
         }
 
         for (var person = 0; person < problem.PersonCount; person++)
         {
-            changes.AddRulesInMind(person);
+            changes.AddRulesInMind(person, rules);
         }
 
         Graph = new RelaxedGraph(nodes, compiler.Roots);
