@@ -22,7 +22,12 @@ internal static class Rumour
             text.Append(Declare(i));
         }
 
-        text.Append("place the hall\nplace the lodge\nplace the alcove\nplace the garden\n");
+        text.Append("kind home is place\nplace the hall\nplace the alcove\nplace the garden\n");
+        for (var i = 2; i < last; i++)
+        {
+            text.Append($"home house {i}\n");
+        }
+
         var chain = string.Concat(
             Enumerable.Range(2, Math.Max(0, links - 1)).Select(i => $"{Person(i)} believes ")
         );
@@ -39,7 +44,7 @@ internal static class Rumour
                 then    {{Person(1)}} believes {{chain}}{{Person(last)}} is at the place
                 seen by {{Person(1)}}
             act {who: person} go[es] to {place}, also
-                if      place != the lodge
+                if      every h: home (place != h)
             act {a: person} greet[s] {b: person}
                 if      a and b are together, a != b
                 then    a has met b
@@ -63,7 +68,7 @@ internal static class Rumour
         text.Append($"    {Person(0)} and {Person(1)} are at the hall\n");
         for (var i = 2; i < last; i++)
         {
-            text.Append($"    {Person(i)} is at the lodge\n");
+            text.Append($"    {Person(i)} is at house {i}\n");
         }
 
         text.Append(
