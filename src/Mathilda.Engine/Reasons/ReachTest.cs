@@ -13,8 +13,7 @@ internal sealed class ReachTest(
     RelaxedBound bound,
     NearMiss miss,
     SearchMeter meter,
-    ReasonLimits limits,
-    bool remembers
+    ReasonLimits limits
 )
 {
     private const int Never = 255;
@@ -33,11 +32,6 @@ internal sealed class ReachTest(
         if (score > goal.Threshold || length == 0)
         {
             return score > goal.Threshold;
-        }
-
-        if (!remembers)
-        {
-            return MayBeWithin(world, length, goal);
         }
 
         // With one level left, others' reasons are single acts, whatever the budget.

@@ -56,8 +56,7 @@ public sealed class ReasonFinder
             new RelaxedBound(worlds, _acts.Candidates, options.UsesBound),
             _miss,
             _meter,
-            limits,
-            options.UsesReach
+            limits
         );
         var searches = new ReasonSearch[limits.BeliefLimit + 1];
         for (var levels = 0; levels < searches.Length; levels++)
@@ -69,7 +68,7 @@ public sealed class ReasonFinder
                 reach,
                 _meter,
                 levels,
-                options.UsesShadow
+                options
             );
         }
 

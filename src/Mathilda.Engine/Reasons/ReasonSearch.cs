@@ -18,14 +18,14 @@ internal sealed class ReasonSearch(
     ReachTest reach,
     SearchMeter meter,
     int levels,
-    bool usesShadow
+    ReasonOptions options
 )
 {
     private const int NoShadow = -1;
     private const int MostRemembered = 30; // a bit for each length
 
     private readonly ShadowSets? _shadows =
-        levels is 1 or 2 && usesShadow ? new ShadowSets(worlds, consent, levels) : null;
+        levels is 1 or 2 && options.UsesShadow ? new ShadowSets(worlds, consent, levels) : null;
     private readonly VectorMemo _failed = new(); // world, shadow, goal, budget → the complement of the lengths that fail
     private int[] _acts = [];
     private int[] _path = []; // the world before each act, and the last
@@ -91,7 +91,7 @@ internal sealed class ReasonSearch(
 
         if (
             (_shadows is not null && (_shadows.Has(shadow, world) || ComesBack(count)))
-            || !reach.Within(world, _length - count, _budget - count, levels, _goal)
+            || !MayReach(world, count)
         )
         {
             return false;
@@ -120,6 +120,11 @@ internal sealed class ReasonSearch(
 
         return false;
     }
+
+    private bool MayReach(int world, int count) =>
+        _shadows is null || options.AsksReach
+            ? reach.Within(world, _length - count, _budget - count, levels, _goal)
+            : reach.MayBeWithin(world, _length - count, _goal);
 
     private bool TryAll(int count, int shadow)
     {

@@ -2,10 +2,10 @@ using Mathilda.Engine.Reasons;
 
 namespace Mathilda.Engine.Search;
 
-/// <summary>Ideas of the search that can be left out, to see what each is worth; all are used unless said otherwise. What is found stays valid, whatever is left out.</summary>
+/// <summary>Ideas of the search that can be left out, to see what each is worth; each is used or not as is best unless said otherwise. What is found stays valid, whatever is left out.</summary>
 public sealed record SearchOptions
 {
-    /// <summary>Everything.</summary>
+    /// <summary>As is best.</summary>
     public static SearchOptions All { get; } = new();
 
     /// <summary>Whether the order by what is to come takes turns with one of each kind; else it is alone.</summary>
@@ -20,11 +20,11 @@ public sealed record SearchOptions
     /// <summary>Whether the bound on acts to come is used: for stories, for their order, and for reasons.</summary>
     public bool UsesBound { get; init; } = true;
 
-    /// <summary>Whether it is asked first, and remembered, if reasoned acts can lead to a better score at all.</summary>
-    public bool UsesReach { get; init; } = true;
+    /// <summary>Whether it is asked first, and remembered, if reasoned acts can lead to a better score at all. No longer worth it where the shadow is used, and so left out there.</summary>
+    public bool AsksReach { get; init; }
 
     /// <summary>Whether plans that their shadow makes vain are left out, and what fails is remembered by world and shadow.</summary>
     public bool UsesShadow { get; init; } = true;
 
-    internal ReasonOptions Reasons => new(UsesBound, UsesReach, UsesShadow);
+    internal ReasonOptions Reasons => new(UsesBound, AsksReach, UsesShadow);
 }

@@ -25,7 +25,7 @@ internal sealed class PlanDuel
         },
         SearchOptions.All with
         {
-            UsesReach = false,
+            AsksReach = true,
         },
         SearchOptions.All with
         {
