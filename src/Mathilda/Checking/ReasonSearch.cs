@@ -61,6 +61,24 @@ internal sealed class ReasonSearch(CheckContext context)
         return new SoughtReason(null, ranOut);
     }
 
+    /// <summary>Whether a plan that was found elsewhere, or a part of it, still is a reason.</summary>
+    /// <param name="mind">The person's mind before the act.</param>
+    /// <param name="person">Who.</param>
+    /// <param name="act">The act as that person sees it.</param>
+    /// <param name="plan">The plan, the reasons of others in it included.</param>
+    public Reason? Among(int mind, int person, int act, IReadOnlyList<PlanStep> plan)
+    {
+        var limits = new ReasonLimits(context.Options.CharacterLimit, context.Options.BeliefLimit);
+        var acts = ActsOf(plan).Append(act).Distinct().ToList();
+        var finder = new ReasonFinder(context.Worlds, acts, limits, context.Options.NodeBudget);
+        return finder.Find(mind, person, act, null, context.Cancel).Reason;
+    }
+
+    private static IEnumerable<int> ActsOf(IEnumerable<PlanStep> plan) =>
+        plan.SelectMany(step =>
+            step.OthersReasons.SelectMany(other => ActsOf(other.Plan)).Prepend(step.Act)
+        );
+
     /// <summary>The wants that a plan fulfils, most weight first.</summary>
     public IReadOnlyList<WantSchema> WantsServed(int mind, Reason reason) =>
         ServedWants.Of(context.Story, context.Worlds, mind, reason);
