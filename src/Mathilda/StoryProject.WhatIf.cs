@@ -92,7 +92,7 @@ public sealed partial class StoryProject
             null,
             cancel
         );
-        var context = new CheckContext(told, CheckOptions.InPassing, cancel);
+        var context = new CheckContext(told, CheckOptions.ActAlone, cancel);
         var run = WhatIfRun.Of(
             context,
             changed.Scenes,

@@ -16,7 +16,8 @@ internal sealed class EventJudge(CheckContext context)
 
     /// <summary>What stands in its way, and the reasons if nothing does. Since when is read from the story before the event.</summary>
     /// <param name="step">The event; <see cref="TimelineStep.Before"/> is the world it is judged in.</param>
-    public Verdict Judge(TimelineStep step)
+    /// <param name="before">The reasons it had elsewhere: where the plan still works, nothing else is looked for.</param>
+    public Verdict Judge(TimelineStep step, IReadOnlyList<ReasonReport>? before = null)
     {
         var lacking = Impossible(step);
         if (lacking.Count > 0)
@@ -29,7 +30,7 @@ internal sealed class EventJudge(CheckContext context)
         foreach (var chooser in context.Story.Problem.Acts[step.ActId].Choosers)
         {
             context.Cancel.ThrowIfCancellationRequested();
-            Ask(step, chooser, obstacles, reports);
+            Ask(step, chooser, before ?? [], obstacles, reports);
         }
 
         return new Verdict(obstacles, reports, obstacles.Count == 0 && IsOpen(step, reports));
@@ -65,6 +66,7 @@ internal sealed class EventJudge(CheckContext context)
     private void Ask(
         TimelineStep step,
         int chooser,
+        IReadOnlyList<ReasonReport> before,
         List<Obstacle> obstacles,
         List<ReasonReport> reports
     )
@@ -92,6 +94,13 @@ internal sealed class EventJudge(CheckContext context)
         }
         else if (context.Story.Problem.Acts[seen].Choosers.Contains(chooser))
         {
+            var known = before.FirstOrDefault(r => r.Person == person && r.Plan.Count > 0);
+            if (known is not null && _search.Among(mind, chooser, seen, known.Plan) is { } still)
+            {
+                reports.Add(Verified(chooser, mind, still));
+                return;
+            }
+
             Seek(step, chooser, mind, seen, obstacles, reports);
         }
     }
@@ -115,16 +124,7 @@ internal sealed class EventJudge(CheckContext context)
             var reason = meant is null
                 ? any
                 : _search.Find(mind, chooser, seen, meant).Found ?? any;
-            var served = _search.WantsServed(mind, reason);
-            reports.Add(
-                new ReasonReport
-                {
-                    Person = person,
-                    Status = ReasonStatus.Verified,
-                    Plan = _search.Steps(reason),
-                    Wants = [.. served.Select(w => w.Name.Name).Distinct()],
-                }
-            );
+            reports.Add(Verified(chooser, mind, reason));
             return;
         }
 
@@ -142,6 +142,15 @@ internal sealed class EventJudge(CheckContext context)
             }
         );
     }
+
+    private ReasonReport Verified(int chooser, int mind, Engine.Reasons.Reason reason) =>
+        new()
+        {
+            Person = context.Story.PersonAt(chooser).Name,
+            Status = ReasonStatus.Verified,
+            Plan = _search.Steps(reason),
+            Wants = [.. _search.WantsServed(mind, reason).Select(w => w.Name.Name).Distinct()],
+        };
 
     // Nothing in the story verifies it: the texts leave the reason open, or nobody chose it and nothing had to be so.
     private bool IsOpen(TimelineStep step, List<ReasonReport> reports) =>

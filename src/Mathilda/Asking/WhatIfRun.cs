@@ -19,6 +19,8 @@ internal sealed class WhatIfRun
 
     private readonly CheckContext _context;
     private readonly EventJudge _judge;
+    private readonly EventJudge _thorough;
+    private readonly Dictionary<int, IReadOnlyList<ReasonReport>> _reasons = [];
     private readonly Dictionary<StoryEvent, TimelineStep> _was;
     private readonly Dictionary<int, EventReference> _gone = [];
 
@@ -26,6 +28,7 @@ internal sealed class WhatIfRun
     {
         _context = context;
         _judge = new EventJudge(context);
+        _thorough = new EventJudge(context.With(new CheckOptions()));
         Then = context.Timeline;
         _was = context
             .Timeline.Steps.Where(s => startsAsBefore && s.Event is not null)
@@ -146,7 +149,9 @@ internal sealed class WhatIfRun
             return true;
         }
 
-        var verdict = _judge.Judge(was is null ? step : step with { Index = was.Index });
+        var verdict = was is null
+            ? _judge.Judge(step)
+            : _judge.Judge(step with { Index = was.Index }, Before(was));
         if (!told.Contains(line))
         {
             return AdmitsPremise(step, verdict);
@@ -168,6 +173,17 @@ internal sealed class WhatIfRun
 
         Fall(step, was, verdict);
         return false;
+    }
+
+    // The reasons it has in the story as it is.
+    private IReadOnlyList<ReasonReport> Before(TimelineStep was)
+    {
+        if (!_reasons.TryGetValue(was.Index, out var known))
+        {
+            _reasons.Add(was.Index, known = _thorough.Judge(was).Reasons);
+        }
+
+        return known;
     }
 
     // What is assumed needs no reason; what is impossible cannot be assumed.
@@ -250,7 +266,7 @@ internal sealed class WhatIfRun
     )
     {
         var id = _context.Story.IdOf(_context.Story.Model.People.First(p => p.Name == name));
-        var report = _judge.Judge(was).Reasons.FirstOrDefault(r => r.Person == name);
+        var report = Before(was).FirstOrDefault(r => r.Person == name);
         var wants = _context
             .Story.Problem.Scores[id]
             .Wants.Where(w =>
