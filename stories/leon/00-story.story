@@ -8,4 +8,4 @@ story "Léon: The Professional"
     sources
         plot  "Encyclopedia article: fact sheet and plot summary"
         essay "An admirer's essay on the film"
-use strangers
+use strangers, speech, possession, force, disguise

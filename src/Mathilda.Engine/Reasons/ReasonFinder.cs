@@ -26,14 +26,25 @@ public sealed class ReasonFinder
     /// <param name="candidateActs">What may come after the first act of a plan, in order of preference; acts of fate among them are passed over.</param>
     /// <param name="limits">How far reasons may reach.</param>
     /// <param name="nodeBudget">Steps of work for each call.</param>
+    /// <param name="boundAfter">How much a search must have asked before a bound on what is still to come is worked out; no matter for what is found, only for the time it takes.</param>
     /// <exception cref="ArgumentException">The limits are out of range.</exception>
     public ReasonFinder(
         WorldStore worlds,
         IReadOnlyList<int> candidateActs,
         ReasonLimits limits,
-        long nodeBudget = long.MaxValue
+        long nodeBudget = long.MaxValue,
+        int boundAfter = 0
     )
-        : this(worlds, candidateActs, limits, nodeBudget, ReasonOptions.All) { }
+        : this(
+            worlds,
+            candidateActs,
+            limits,
+            nodeBudget,
+            ReasonOptions.All with
+            {
+                BoundAfter = boundAfter,
+            }
+        ) { }
 
     internal ReasonFinder(
         WorldStore worlds,
@@ -53,7 +64,7 @@ public sealed class ReasonFinder
             worlds,
             _acts,
             consent,
-            new RelaxedBound(worlds, _acts.Candidates, options.UsesBound),
+            new RelaxedBound(worlds, _acts.Candidates, options),
             _miss,
             _meter,
             limits

@@ -7,4 +7,7 @@ namespace Mathilda.Engine.Reasons;
 internal readonly record struct ReasonOptions(bool UsesBound, bool AsksReach, bool UsesShadow)
 {
     public static ReasonOptions All { get; } = new(true, true, true);
+
+    /// <summary>How many questions go by before the bound is worked out: in a small search it costs more than it saves. 0 = at once.</summary>
+    public int BoundAfter { get; init; }
 }

@@ -14,8 +14,11 @@ internal readonly record struct SoughtReason(Reason? Found, bool RanOut);
 /// <summary>Looks for reasons with the acts that could play a part in them.</summary>
 internal sealed class ReasonSearch(CheckContext context)
 {
+    // Most searches are over before a bound would have paid for itself.
+    private const int BoundAfter = 500;
+
     // How many acts are considered, one attempt after the other.
-    private static readonly int[] Widths = [1, 24, 80, 240];
+    private static readonly int[] Widths = [1, 6, 16, 48, 120];
 
     /// <summary>Looks for a reason of a person for an act.</summary>
     /// <param name="mind">The person's mind before it.</param>
@@ -31,6 +34,7 @@ internal sealed class ReasonSearch(CheckContext context)
             mind,
             person,
             act,
+            narrowed,
             limits.CharacterLimit
         );
         var ranOut = false;
@@ -38,6 +42,11 @@ internal sealed class ReasonSearch(CheckContext context)
         // Most reasons need few acts: more are looked for only when the nearest do not do.
         foreach (var most in Widths.Where(w => w <= context.Options.ActLimit))
         {
+            if (most != Widths[0] && relevance.Acts.Count >= most)
+            {
+                continue;
+            }
+
             if (!relevance.Extend(most) && most != Widths[0])
             {
                 break;
@@ -47,7 +56,8 @@ internal sealed class ReasonSearch(CheckContext context)
                 context.Worlds,
                 [.. relevance.Acts],
                 limits,
-                context.Options.NodeBudget
+                context.Options.NodeBudget,
+                BoundAfter
             );
             var result = finder.Find(mind, person, act, narrowed, context.Cancel);
             if (result.Reason is { } reason)

@@ -56,14 +56,19 @@ internal sealed class Completion(GroundStory story, FailingLeaves failing, int w
             }
 
             var least = next.Count == 0 ? 0 : next.Min(n => n.Lacking);
-            open =
-            [
-                .. next.Where(n => n.Lacking <= least + 1)
-                    .OrderBy(n => n.Lacking)
-                    .ThenBy(n => n.IsOther)
-                    .Take(width)
-                    .Select(n => n.Bindings),
-            ];
+            var ranked = next.OrderBy(n => n.Lacking).ThenBy(n => n.IsOther).ToList();
+            var kept = ranked.Where(n => n.Lacking <= least + 1).Take(width).ToList();
+
+            // What the planner would do is never crowded out by others who are nearer at hand.
+            if (
+                kept.TrueForAll(n => n.IsOther)
+                && ranked.FindIndex(n => !n.IsOther) is >= 0 and var own
+            )
+            {
+                kept.Add(ranked[own]);
+            }
+
+            open = [.. kept.Select(n => n.Bindings)];
         }
 
         return open;

@@ -9,7 +9,7 @@ namespace Mathilda.Reasoning;
 /// <summary>Finds the acts that could play a part in somebody's plan, and makes only these ground.</summary>
 /// <remarks>
 /// Back from what the score reads: which values would raise it, which acts could give those values, what stands in the way of these acts, and so on, as
-/// many layers as a plan may have acts. Where an act needs somebody else's will, that person's wants are followed in the same way, in the planner's view of that
+/// many layers as a plan may have acts; what the planner can do alone comes before what takes somebody else. Where an act needs somebody else's will, that person's wants are followed in the same way, in the planner's view of that
 /// mind, and what that person does not know yet of what their wants and the act read becomes something they may be told.
 /// Slots are filled by <see cref="Unifier"/> from the need, then by <see cref="Completion"/> from the world at hand. Incomplete by design: few fillings of
 /// each act are tried; a reason that is not found is "not found within these limits".
@@ -19,6 +19,9 @@ internal sealed class Relevance
     // Fillings of open slots kept for one change of one act.
     private const int Width = 5;
 
+    // How much farther away an act is that takes the will of somebody else: as far as so many acts more.
+    private const int Detour = 1;
+
     private readonly GroundStory _story;
     private readonly WorldStore _worlds;
     private readonly int _deepest; // whose wants are followed where an act needs others
@@ -27,7 +30,7 @@ internal sealed class Relevance
     private readonly List<(ActSchema Act, IReadOnlyList<EffectPattern> Effects)> _acts = [];
     private readonly List<int> _found = [];
     private readonly HashSet<int> _seen = [];
-    private readonly Queue<(Frame Frame, Need Need, int Layers)> _open = new();
+    private readonly Agenda<Action> _open = new();
     private readonly HashSet<(int World, Need Need)> _asked = [];
 
     private Relevance(GroundStory story, WorldStore worlds, bool withFate, int deepest)
@@ -52,12 +55,21 @@ internal sealed class Relevance
     /// <param name="Depth">0 for the one who plans, 1 for another as that one sees them, and so on.</param>
     private sealed record Frame(int World, int Owner, int Depth);
 
+    /// <summary>How far from what is wanted.</summary>
+    /// <param name="Layers">How many more acts the plan may have.</param>
+    /// <param name="Distance">How far: one for each act on the way, more where it takes others.</param>
+    private readonly record struct Reach(int Layers, int Distance)
+    {
+        public Reach After(int acts) => new(Layers - 1, Distance + acts);
+    }
+
     /// <summary>Begins with what a plan of a person that starts with a given act would need.</summary>
     /// <param name="story">The story.</param>
     /// <param name="worlds">Its worlds.</param>
     /// <param name="mind">The person's mind before the act.</param>
     /// <param name="person">The person.</param>
     /// <param name="first">The act itself.</param>
+    /// <param name="narrowed">What alone is to be bettered; null = the person's own score.</param>
     /// <param name="layers">How many acts a plan may have.</param>
     public static Relevance Begin(
         GroundStory story,
@@ -65,20 +77,29 @@ internal sealed class Relevance
         int mind,
         int person,
         int first,
+        Score? narrowed,
         int layers
     )
     {
         var search = new Relevance(story, worlds, withFate: false, deepest: 0);
-        var score = story.Problem.Scores[person];
+        var score = narrowed ?? story.Problem.Scores[person];
         search.Add(first);
         var frame = new Frame(mind, person, 0);
-        search.AskScore(frame, score, layers);
-        search.AskConsent(frame, story.Problem.Acts[first], layers);
+        var near = new Reach(layers, 0);
+        search.AskScore(frame, score, near);
+        search.AskConsent(frame, story.Problem.Acts[first], near);
 
         // After the first act other things may be lacking than before it.
         if (worlds.Can(mind, first))
         {
-            search.AskScore(new Frame(worlds.Result(mind, first), person, 0), score, layers - 1);
+            search.AskScore(
+                new Frame(worlds.Result(mind, first), person, 0),
+                score,
+                near with
+                {
+                    Layers = layers - 1,
+                }
+            );
         }
 
         return search;
@@ -92,13 +113,14 @@ internal sealed class Relevance
     public static Relevance BeginStory(GroundStory story, WorldStore worlds, int start, int layers)
     {
         var search = new Relevance(story, worlds, withFate: true, deepest: 1);
-        search.AskScore(new Frame(start, Problem.Author, 0), story.Problem.AuthorScore, layers);
+        var near = new Reach(layers, 0);
+        search.AskScore(new Frame(start, Problem.Author, 0), story.Problem.AuthorScore, near);
         for (var person = 0; person < story.Problem.PersonCount; person++)
         {
             search.AskScore(
                 new Frame(worlds.Mind(start, person), person, 1),
                 story.Problem.Scores[person],
-                layers
+                near
             );
         }
 
@@ -114,10 +136,9 @@ internal sealed class Relevance
     public bool Extend(int most)
     {
         var before = _found.Count;
-        while (_open.Count > 0 && _found.Count < most)
+        while (_found.Count < most && _open.TryTake(out var next))
         {
-            var (frame, need, layers) = _open.Dequeue();
-            Meet(frame, need, layers);
+            next();
         }
 
         return _found.Count > before;
@@ -131,15 +152,15 @@ internal sealed class Relevance
         }
     }
 
-    private void Ask(Frame frame, Need need, int layers)
+    private void Ask(Frame frame, Need need, Reach reach)
     {
-        if (layers > 0 && _asked.Add((frame.World, need)))
+        if (reach.Layers > 0 && _asked.Add((frame.World, need)))
         {
-            _open.Enqueue((frame, need, layers));
+            _open.Add(reach.Distance, () => Meet(frame, need, reach));
         }
     }
 
-    private void AskScore(Frame frame, Score score, int layers)
+    private void AskScore(Frame frame, Score score, Reach reach)
     {
         foreach (var want in score.Wants)
         {
@@ -152,7 +173,7 @@ internal sealed class Relevance
                     Ask(
                         frame,
                         new Need(new PersonChain(read.Chain), read.Fluent, Need.AnyChange),
-                        layers
+                        reach
                     );
                 }
             }
@@ -160,13 +181,13 @@ internal sealed class Relevance
             {
                 foreach (var need in Needs.Of(want.If, frame.World, _worlds))
                 {
-                    Ask(frame, need, layers);
+                    Ask(frame, need, reach);
                 }
             }
         }
     }
 
-    private void Meet(Frame frame, Need need, int layers)
+    private void Meet(Frame frame, Need need, Reach reach)
     {
         foreach (var (act, effects) in _acts)
         {
@@ -183,7 +204,7 @@ internal sealed class Relevance
                         )
                     )
                     {
-                        Consider(frame, act, filled, layers);
+                        Consider(frame, act, filled, reach);
                     }
                 }
             }
@@ -199,7 +220,7 @@ internal sealed class Relevance
             {
                 foreach (var below in Needs.Of(rule.If, frame.World, _worlds))
                 {
-                    Ask(frame, below, layers);
+                    Ask(frame, below, reach);
                 }
             }
         }
@@ -211,7 +232,12 @@ internal sealed class Relevance
         ActSchema act
     ) => bindings.Where(b => act.Slots.Contains(b.Key)).ToDictionary(b => b.Key, b => b.Value);
 
-    private void Consider(Frame frame, ActSchema act, Dictionary<Slot, Argument> filled, int layers)
+    private void Consider(
+        Frame frame,
+        ActSchema act,
+        Dictionary<Slot, Argument> filled,
+        Reach reach
+    )
     {
         var reference = new ActReference(act, [.. act.Slots.Select(s => filled[s])]);
         if (NamesSomebodyTwice(filled) || _story.Act(reference) is not { } id)
@@ -220,18 +246,38 @@ internal sealed class Relevance
         }
 
         var ground = _story.Problem.Acts[id];
-        if (ground.If is AnyCondition { Parts.Count: 0 } || !_seen.Add(id))
+        if (ground.If is AnyCondition { Parts.Count: 0 } || _seen.Contains(id))
+        {
+            return;
+        }
+
+        // The author may have everybody do everything.
+        if (frame.Owner == Problem.Author || ground.Choosers.All(c => c == frame.Owner))
+        {
+            Include(frame, id, reach.After(1));
+        }
+        else
+        {
+            var farther = reach.After(1 + Detour);
+            _open.Add(farther.Distance, () => Include(frame, id, farther));
+        }
+    }
+
+    private void Include(Frame frame, int id, Reach reach)
+    {
+        if (!_seen.Add(id))
         {
             return;
         }
 
         _found.Add(id);
+        var ground = _story.Problem.Acts[id];
         foreach (var need in Needs.Of(ground.If, frame.World, _worlds))
         {
-            Ask(frame, need, layers - 1);
+            Ask(frame, need, reach);
         }
 
-        AskConsent(frame, ground, layers);
+        AskConsent(frame, ground, reach);
     }
 
     // Nobody plans to tell, give or teach themselves something.
@@ -246,7 +292,7 @@ internal sealed class Relevance
     }
 
     // Others must want it: what they want, and what they would have to be told.
-    private void AskConsent(Frame frame, GroundAct act, int layers)
+    private void AskConsent(Frame frame, GroundAct act, Reach reach)
     {
         if (frame.Depth > _deepest)
         {
@@ -262,7 +308,7 @@ internal sealed class Relevance
 
             var mind = _worlds.Mind(frame.World, other);
             var score = _story.Problem.Scores[other];
-            AskScore(new Frame(mind, other, frame.Depth + 1), score, layers - 1);
+            AskScore(new Frame(mind, other, frame.Depth + 1), score, reach);
             foreach (var read in ConditionReads.Of(score).Concat(ConditionReads.Of(act.If)))
             {
                 var mine = _worlds.ValueAt(frame.World, read.Chain, read.Fluent);
@@ -274,7 +320,7 @@ internal sealed class Relevance
                     Ask(
                         frame,
                         new Need(new PersonChain([other, .. read.Chain]), read.Fluent, mine),
-                        layers - 1
+                        reach
                     );
                 }
             }

@@ -1,7 +1,10 @@
 kind agent is person
+kind squad is person
+kind head is person
+kind bag is thing
 kind trade = cleaner, mobster, none
-kind skill = shoot, read
-kind favour = a home, cleaning lessons
+kind skill = shoot, read, handle a rifle with a telescopic sight
+kind favour = a home, cleaning lessons, work
 
 person Léon (he), also Leone Montana                              [plot 2.1]
     - lives alone, eats alone, sleeps in a chair and not in a bed  [plot 2.1, essay 19.3-5]
@@ -33,6 +36,20 @@ agent the agents (they), also Stansfield's men                    [plot 3.3-4]
 
 person Tony (he)                                                  [plot 2.2]
     - a mobster who works out of a restaurant                     [plot 1.2, 2.2]
+
+// Of Stansfield's men, these do something of their own. Nobody names them, nor says whether one of them is another.
+agent the agent in Chinatown (he)                                 [plot 4.8]
+agent one of Stansfield's men (he)                                [plot 4.8]
+agent two more of Stansfield's men (they)                         [plot 4.9]
+person the staff of the DEA office (they)                         [plot 4.7]
+
+// The siege.
+squad the ESU team (they), also the NYPD Emergency Service Unit team  [plot 5.3]
+squad the police (they)                                           [plot 5.6]
+// Nobody: the part that Léon plays. Who is taken in by it thinks that this man is there.
+person a wounded ESU officer (he)                                 [plot 5.7]
+
+head the headmistress (she)                                       [plot 6.7]
 
 // The job of the opening. Who they are, and whose enemies, nobody says.
 person the men of the opening (they)                              [essay 28.4]

@@ -28,6 +28,7 @@ scene The stock is short                                          [plot 3.3]
     unstated whether Mathilda's father believes Mathilda's father is in peril
 
 scene An errand                                                   [plot 3.4]
+    told after The raid
     at the Lando apartment
     Mathilda goes to the shops                                    #e12 [plot 3.4]
         because unstated

@@ -30,7 +30,7 @@ scene What she asks                                               [plot 4.2]
         because caretaking
     expect Léon does not know that Mathilda wants revenge
     Mathilda tells Léon of the murder of Mathilda's brother       #e27-motive [plot 4.2, essay 18.2]
-        because the trade
+        because to be heard
     - her brother, she says, was the only one of them she loved   [plot 4.2]
     - but she plainly mourns the others too                       [plot 4.2]
     expect Léon knows that Mathilda's brother is dead             #k-brother
@@ -48,3 +48,56 @@ scene What she asks                                               [plot 4.2]
     expect Mathilda's caretaker is Léon
     expect Stansfield does not know that Mathilda wants revenge
     expect Tony does not know that Mathilda wants revenge         #k-tony
+
+scene Lessons                                                     [plot 4.3]
+    at   Léon's apartment
+    with Léon, Mathilda
+    // The skill exists, and that is all this story needs of it.
+    Léon teaches Mathilda to shoot                                #e29 [plot 4.3, essay 17.2, 31.5]
+        because care
+        because Mathilda's the trade
+    - a soft, almost playful track plays beneath it               [essay 31.5]
+    Léon teaches Mathilda to handle a rifle with a telescopic sight  #e30 [plot 4.3]
+        because care
+        because Mathilda's all that he can teach
+
+scene In return                                                   [plot 4.4]
+    at   Léon's apartment
+    with Léon, Mathilda
+    in any order
+        Mathilda keeps house at Léon's apartment                  #e31 [plot 4.4]
+            because to pay her way
+        Mathilda gives Léon reading lessons                       #e32 [plot 4.4]
+            because letters for lessons
+    Léon becomes able to read                                     #e33 [plot 4.4, essay 34.5]
+    expect Léon can read                                          #k-reads
+
+scene What is said between them                                   [plot 4.5]
+    - several times she tells him of what she feels for him; he says nothing back  #e34 [plot 4.5]
+    - she feels safe with him, she says; nobody seems to have protected her before  #e35 [essay 16.7, 16.9]
+    unstated "what he feels, all this time"
+
+scene Roots                                                       [plot 6.8]
+    told after A hole in the ground
+    at   Léon's apartment
+    with Léon, Mathilda
+    Mathilda tells Léon that the houseplant belongs in the earth  #e36 [plot 6.8]
+        because roots
+    expect Léon knows that the houseplant belongs in the earth
+
+scene Practice                                                    [plot 4.6]
+    Mathilda practises with guns                                  #e39 [plot 4.6]
+        because practice
+
+scene Chinatown                                                   [plot 4.8]
+    told after The bathroom
+    implied Léon goes to Chinatown
+        because unstated
+    Léon kills the agent in Chinatown                             #e37 [plot 4.8]
+        because unstated
+    unstated "why he kills him, whether somebody sent him, and when it was"
+    implied Stansfield and one of Stansfield's men find out that the agent in Chinatown is dead  #e38-dead [plot 4.8]
+    implied Stansfield and one of Stansfield's men find out that Léon is the killer of the agent in Chinatown  #e38 [plot 4.8, 5.1]
+    unstated "how they learn of it"
+    expect Mathilda does not know that Léon is the killer of the agent in Chinatown
+    unstated whether Tony believes Léon is the killer of the agent in Chinatown

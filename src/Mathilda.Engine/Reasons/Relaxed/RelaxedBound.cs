@@ -4,9 +4,14 @@ using Mathilda.Engine.States;
 namespace Mathilda.Engine.Reasons.Relaxed;
 
 /// <summary>For each world and goal, how many acts it takes at least; the last answer for each world is at hand.</summary>
-internal sealed class RelaxedBound(WorldStore worlds, IReadOnlyList<int> acts, bool isUsed)
+internal sealed class RelaxedBound(
+    WorldStore worlds,
+    IReadOnlyList<int> acts,
+    ReasonOptions options
+)
 {
     private readonly Dictionary<(int Owner, Score Score), RelaxedReach> _reaches = [];
+    private int _left = options.BoundAfter; // questions that are answered with 0, which is never too many
     private int[] _goals = []; // by world: 1 + the goal it was last asked about
     private int[] _fewest = []; // and the answer
 
@@ -14,8 +19,14 @@ internal sealed class RelaxedBound(WorldStore worlds, IReadOnlyList<int> acts, b
     public int Fewest(int world, Goal goal)
     {
         // Without minds, what is read in somebody's mind is read here instead; the bound does not follow that.
-        if (!isUsed || !worlds.Arena.HasMinds(world))
+        if (!options.UsesBound || !worlds.Arena.HasMinds(world))
         {
+            return 0;
+        }
+
+        if (_left > 0)
+        {
+            _left--;
             return 0;
         }
 
