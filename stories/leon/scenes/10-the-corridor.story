@@ -67,7 +67,7 @@ scene The long walk                                               [plot 3.5]
     unstated "whether one of the killers sees her pass, and what he takes her for"
     implied Mathilda begs Léon to open                            #e22 [plot 1.2, 3.5]
         because refuge
-    expect Léon believes Mathilda is in peril
+    expect Léon believes Mathilda is in peril                     #k-peril
     expect Léon does not know that Mathilda's brother is dead
     - he is reluctant                                             [plot 3.5]
     // Why he yields, the plot does not say; the essay thinks he wants to do one good thing.
