@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Mathilda.Engine.Validation;
 
@@ -41,10 +40,12 @@ internal sealed class SlowMinds : IReadOnlyDictionary<int, SlowWorld>
 
     public bool ContainsKey(int key) => _minds.ContainsKey(key);
 
-    public bool TryGetValue(int key, [MaybeNullWhen(false)] out SlowWorld value)
+    // The older of the two frameworks does not say that the value may be missing.
+    public bool TryGetValue(int key, out SlowWorld value)
     {
-        value = _minds.TryGetValue(key, out var mind) ? mind.Value : null;
-        return value is not null;
+        var isThere = _minds.TryGetValue(key, out var mind);
+        value = isThere ? mind!.Value : null!;
+        return isThere;
     }
 
     public IEnumerator<KeyValuePair<int, SlowWorld>> GetEnumerator() =>

@@ -60,7 +60,7 @@ internal sealed class MeetingCircles(int people)
             }
         }
 
-        return circles.Select(c => (c.Place, (IReadOnlyList<int>)[.. c.People.Order()]));
+        return circles.Select(c => (c.Place, (IReadOnlyList<int>)[.. c.People.OrderBy(p => p)]));
     }
 
     private IEnumerable<(Entity? Place, IReadOnlyList<int> People)> Apart(Entity? scenePlace)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mathilda.Engine.Problems;
 using Mathilda.Language.Model;
 
@@ -13,10 +12,7 @@ internal sealed record PlanGoal(string Words, double Score)
     public static PlanGoal Of(PlanRequest request) =>
         request.Condition is { } condition ? new PlanGoal(condition, 1)
         : request.Score is { } score
-            ? new PlanGoal(
-                string.Create(CultureInfo.InvariantCulture, $"a score of at least {score}"),
-                score
-            )
+            ? new PlanGoal(FormattableString.Invariant($"a score of at least {score}"), score)
         : new PlanGoal("any better score", double.NegativeInfinity);
 
     /// <summary>The story in which the author wants a condition and nothing else.</summary>

@@ -35,7 +35,7 @@ internal sealed class PlanProof
     /// <summary>A verdict for people.</summary>
     public static string Words(PlanVerdict verdict)
     {
-        var act = string.Create(CultureInfo.InvariantCulture, $"act {verdict.Step + 1}");
+        var act = FormattableString.Invariant($"act {verdict.Step + 1}");
         return verdict.Fault switch
         {
             PlanFault.None => "it stands",
@@ -74,8 +74,7 @@ internal sealed class PlanProof
         text.Append("# ").Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 
     private static string Said(Reason reason) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
+        FormattableString.Invariant(
             $"({reason.Person}: {string.Join(' ', reason.Steps.Select(s => $"{s.Act}{string.Concat(s.Others.Select(Said))}"))})"
         );
 
