@@ -76,7 +76,9 @@ public sealed class Planner
         var editor = new StoryEditor(worlds, reasons, distance, limits);
         var ladder = new LadderSearch(limits, _options, reasons, editor, NewRung);
         return new PlanSearch(
-            task.IsShortest ? new ShortestSearch(ladder, reasons, editor, limits, Proof) : ladder,
+            task.IsShortest
+                ? new ShortestSearch(ladder, reasons, editor, limits, Proof, Others)
+                : ladder,
             reasons
         );
 
@@ -93,12 +95,10 @@ public sealed class Planner
                 AuthorLimit = limits.AuthorLimit,
             };
 
-        Rung Proof(int authorLimit)
-        {
-            var rung = NewRung(ReasonsWithin(limits), [SearchOrders.Shortest]);
-            rung.AuthorLimit = authorLimit;
-            return rung;
-        }
+        LazyShortest Proof(int most) =>
+            new(worlds, ground.Acts, reasons, distance, ReasonsWithin(limits), most);
+
+        Rung Others() => NewRung(ReasonsWithin(limits), [SearchOrders.Shortest]);
     }
 
     /// <summary>Worlds for a score and a start, what is remembered of them, and the bound: shared by all searches for these.</summary>

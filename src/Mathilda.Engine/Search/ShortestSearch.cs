@@ -1,40 +1,49 @@
 namespace Mathilda.Engine.Search;
 
-/// <summary>Finds any story first, then looks for shorter ones under the full limits, until there can be none.</summary>
+/// <summary>Finds any story first, then a shorter one, the shortest there is, or that there can be none.</summary>
 /// <remarks>
-/// Whether an act is explained depends on the world alone, so a story is a path in a graph of author worlds. Branch and bound in the order of A*: whatever could
-/// only be as long as the shortest story met is left out, until nothing is left. A shortest path to a score is minimal of itself: acts left out
-/// that did as well would be a shorter one. Source: Hart, Nilsson and Raphael 1968, "A formal basis for the heuristic determination of minimum cost paths".
+/// Whether an act is explained depends on the world alone, so a story is a path in a graph of author worlds. A shortest path to a score is minimal of
+/// itself: acts left out that did as well would be a shorter one. Others after it come by branch and bound in the order of A*: whatever could only be as long as the shortest
+/// one met is left out, until nothing is left. Source: Hart, Nilsson and Raphael 1968, "A formal basis for the heuristic determination of minimum cost paths".
 /// </remarks>
 /// <param name="ladder">Finds any story.</param>
 /// <param name="reasons">The reasons.</param>
 /// <param name="editor">Makes stories of ways to the goal.</param>
 /// <param name="limits">How far to go.</param>
-/// <param name="proof">Makes the search that proves, for stories of at most so many acts.</param>
+/// <param name="proof">Makes the search for a shortest story of at most so many acts.</param>
+/// <param name="others">Makes the search for others after it, in order of length.</param>
 internal sealed class ShortestSearch(
     LadderSearch ladder,
     StoryReasons reasons,
     StoryEditor editor,
     PlanLimits limits,
-    Func<int, Rung> proof
+    Func<int, LazyShortest> proof,
+    Func<Rung> others
 ) : IStorySearch
 {
     private readonly StoryList _stories = new();
-    private Rung? _proof;
+    private LazyShortest? _proof;
+    private Rung? _others;
     private AuthorPlan? _shortest; // of those met so far
     private StoryEdit? _edit; // of a way to the goal that was reached last
     private PlanResult? _end;
 
     public IReadOnlyList<AuthorPlan> Stories => _stories.All;
 
-    public PlanProgress Progress =>
-        _proof is null
-            ? ladder.Progress
-            : ladder.Progress with
-            {
-                Limits = _proof.Limits,
-                Worlds = ladder.Progress.Worlds + _proof.Worlds,
-            };
+    public PlanProgress Progress
+    {
+        get
+        {
+            var progress = ladder.Progress;
+            return _proof is null
+                ? progress
+                : progress with
+                {
+                    Limits = _proof.Limits,
+                    Worlds = progress.Worlds + _proof.Worlds + (_others?.Worlds ?? 0),
+                };
+        }
+    }
 
     public PlanResult Result =>
         (_end ?? SoFar()) with
@@ -45,52 +54,17 @@ internal sealed class ShortestSearch(
 
     public bool GoOn()
     {
-        if (_proof is null)
+        if (_proof is null && _end is null && !FindsAny())
         {
-            if (!ladder.GoOn())
-            {
-                return false;
-            }
-
-            _shortest = ladder.Result.Plan;
-            if (_shortest is null)
-            {
-                _end = ladder.Result;
-                return true;
-            }
-
-            _proof = proof(_shortest.Steps.Count - 1);
+            return false;
         }
 
         while (_end is null)
         {
-            if (_edit is not null)
-            {
-                if (!_edit.GoOn())
-                {
-                    return false;
-                }
-
-                Take(_edit.Story!, _proof);
-                _edit = null;
-            }
-
             reasons.TurnEnd = limits.NodeBudget;
-            switch (_proof.GoOn())
+            if (!(_others is null ? Prove(_proof!) : FindOther(_others)))
             {
-                case RungState.Paused:
-                    return false;
-                case RungState.AtGoal:
-                    _edit = editor.Begin(_proof.Reached(), _proof.Limits);
-                    break;
-                case RungState.TurnOver:
-                    _end = SoFar();
-                    break;
-                case RungState.Exhausted:
-                    _end = Exhausted(_proof);
-                    break;
-                default:
-                    throw new InvalidOperationException("A state nobody knows.");
+                return false;
             }
         }
 
@@ -103,10 +77,87 @@ internal sealed class ShortestSearch(
         {
             _end = null;
             _shortest = null;
-            _proof = proof(limits.AuthorLimit);
+            _others = others();
         }
 
         return _end is null;
+    }
+
+    /// <returns>Whether the ladder is done.</returns>
+    private bool FindsAny()
+    {
+        if (!ladder.GoOn())
+        {
+            return false;
+        }
+
+        _shortest = ladder.Result.Plan;
+        if (_shortest is null)
+        {
+            _end = ladder.Result;
+        }
+        else
+        {
+            _proof = proof(_shortest.Steps.Count - 1);
+        }
+
+        return true;
+    }
+
+    /// <summary>Finds a shorter story than the one met, the shortest there is, or that there is none.</summary>
+    /// <returns>False where the host wants the search to come back first.</returns>
+    private bool Prove(LazyShortest search)
+    {
+        switch (search.GoOn())
+        {
+            case RungState.Paused:
+                return false;
+            case RungState.TurnOver:
+                _end = SoFar();
+                break;
+            case RungState.AtGoal:
+                _shortest = reasons.Plan(search.Reached(), search.Limits);
+                _end = Shortest(_shortest);
+                break;
+            default:
+                _end = Shortest(_shortest!);
+                break;
+        }
+
+        return true;
+    }
+
+    /// <summary>Goes on to the shortest story that differs from those before.</summary>
+    /// <returns>False where the host wants the search to come back first.</returns>
+    private bool FindOther(Rung rung)
+    {
+        if (_edit is not null)
+        {
+            if (!_edit.GoOn())
+            {
+                return false;
+            }
+
+            Take(_edit.Story!, rung);
+            _edit = null;
+        }
+
+        switch (rung.GoOn())
+        {
+            case RungState.Paused:
+                return false;
+            case RungState.AtGoal:
+                _edit = editor.Begin(rung.Reached(), rung.Limits);
+                break;
+            case RungState.TurnOver:
+                _end = SoFar();
+                break;
+            default:
+                _end = Exhausted(rung);
+                break;
+        }
+
+        return true;
     }
 
     private void Take(AuthorPlan story, Rung rung)
@@ -118,12 +169,17 @@ internal sealed class ShortestSearch(
         }
     }
 
+    private PlanResult Shortest(AuthorPlan story)
+    {
+        _stories.Add(story);
+        return new PlanResult(PlanOutcome.Found) { Plan = story, IsShortest = true };
+    }
+
     private PlanResult Exhausted(Rung rung)
     {
         if (_shortest is not null)
         {
-            _stories.Add(_shortest);
-            return new PlanResult(PlanOutcome.Found) { Plan = _shortest, IsShortest = true };
+            return Shortest(_shortest);
         }
 
         return rung.IsCutByLength || rung.IsCutByReasons

@@ -104,16 +104,17 @@ internal sealed class PlanDuel
                 start,
                 NewPlanner(Variants[_acts[0] % Variants.Length]).FindAny(_limits.Goal)
             )
-            ?? CompareSteps(planner.FindAny(_limits.Goal), seed: _acts[0])
+            ?? CompareSteps(planner.FindAny(_limits.Goal), isShortest: false)
+            ?? CompareSteps(result, isShortest: true)
             ?? CompareWhole(planner, result)
             ?? CompareStories(start, planner);
     }
 
     /// <summary>However the work is divided, the result is the same.</summary>
-    private string? CompareSteps(PlanResult whole, int seed)
+    private string? CompareSteps(PlanResult whole, bool isShortest)
     {
-        var random = new Random(seed);
-        var search = NewPlanner().Start(new PlanTask(_limits.Goal));
+        var random = new Random(_acts[0]);
+        var search = NewPlanner().Start(new PlanTask(_limits.Goal) { IsShortest = isShortest });
         while (!search.Step(random.Next(1, 4))) { }
 
         var result = search.Result;

@@ -7,11 +7,14 @@ namespace Mathilda.Engine.Tests.Search;
 
 public sealed class PlanSearchTests
 {
-    [Fact]
-    public void However_small_the_steps_the_result_is_the_same()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void However_small_the_steps_the_result_is_the_same(bool isShortest)
     {
-        var whole = Planner(Chain(out _)).FindAny(goal: 1);
-        var search = Planner(Chain(out _)).Start(new PlanTask(Goal: 1));
+        var task = new PlanTask(Goal: 1) { IsShortest = isShortest };
+        var whole = Planner(Chain(out _)).Start(task).Run();
+        var search = Planner(Chain(out _)).Start(task);
         var steps = 0;
         while (!search.Step(1))
         {
@@ -110,10 +113,28 @@ public sealed class PlanSearchTests
         Assert.Equal(acts, Acts(longer.Plan!));
     }
 
-    /// <summary>Six acts, each of which makes the next possible; the last is what both the person and the author want.</summary>
+    [Fact]
+    public void A_shorter_way_that_nobody_has_a_reason_to_go_is_not_the_shortest_story()
+    {
+        var tiny = Chain(out var acts);
+        var last = 5; // the flag that the person and the author want
+        var door = tiny.Flag();
+        var open = tiny.Act([0], Condition.True, [Set(door, Yes)], [Seen(0), Seen(1)]);
+        tiny.Act([1], Is(door, Yes), [Set(last, Yes)], [Seen(0), Seen(1)]);
+        var stranger = Planner(tiny).Find(goal: 1);
+        Assert.Equal(acts, Acts(stranger.Plan!));
+        Assert.True(stranger.IsShortest);
+
+        tiny.Wants(1, Is(last, Yes));
+        var friend = Planner(tiny).Find(goal: 1);
+        Assert.Equal([open, open + 1], Acts(friend.Plan!));
+        Assert.True(friend.IsShortest);
+    }
+
+    /// <summary>Six acts of one of two, each of which makes the next possible; the last is what both that person and the author want.</summary>
     private static TinyProblem Chain(out int[] acts)
     {
-        var tiny = new TinyProblem(people: 1);
+        var tiny = new TinyProblem(people: 2);
         var flags = Enumerable.Range(0, 6).Select(_ => tiny.Flag()).ToArray();
         tiny.Wants(0, Is(flags[5], Yes));
         tiny.AuthorScore = new Score { Wants = [new ScoreWant { If = Is(flags[5], Yes) }] };
