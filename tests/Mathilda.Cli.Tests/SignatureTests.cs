@@ -8,7 +8,7 @@ namespace Mathilda.Cli.Tests;
 /// </summary>
 public sealed class SignatureTests
 {
-    private const string LittleWork = "300";
+    private const string LittleWork = "3000";
 
     private static readonly string Kept = Path.Combine(Repository.Root, "bench", "signature.txt");
 
