@@ -13,7 +13,7 @@ person Léon (he), also Leone Montana                              [plot 2.1]
     - exercises, and once goes to see an old Gene Kelly musical   [plot 2.3]
     - cleans his guns with care                                   [essay 32.2]
 
-person Mathilda (she), also Mathilda Lando                        [plot 3.1]
+person Mathilda (she), protected, also Mathilda Lando, also the girl  [plot 3.1]
     - twelve years old                                            [plot 1.2, 3.1]
     - smokes as if she were older                                 [plot 3.1, essay 32.2]
     - a child, but not helpless                                   [essay 35.3-4]
@@ -23,7 +23,7 @@ person Mathilda's father (he)                                     [plot 3.2-3]
     - abusive                                                     [plot 3.2]
 person Mathilda's stepmother (she)                                [plot 3.2]
     - taken up with herself                                       [plot 3.2]
-person Mathilda's brother (he)                                    [plot 4.2]
+person Mathilda's brother (he), protected                         [plot 4.2]
     - four years old                                              [plot 4.2]
 group the Landos = Mathilda's father, Mathilda's stepmother, Mathilda's brother
 

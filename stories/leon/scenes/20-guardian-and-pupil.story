@@ -99,5 +99,5 @@ scene Chinatown                                                   [plot 4.8]
     implied Stansfield and one of Stansfield's men find out that the agent in Chinatown is dead  #e38-dead [plot 4.8]
     implied Stansfield and one of Stansfield's men find out that Léon is the killer of the agent in Chinatown  #e38 [plot 4.8, 5.1]
     unstated "how they learn of it"
-    expect Mathilda does not know that Léon is the killer of the agent in Chinatown
+    expect Mathilda does not know that Léon is the killer of the agent in Chinatown  #k-chinatown
     unstated whether Tony believes Léon is the killer of the agent in Chinatown

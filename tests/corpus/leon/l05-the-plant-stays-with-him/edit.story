@@ -1,0 +1,2 @@
+edit "Léon keeps the plant"
+    without #e68

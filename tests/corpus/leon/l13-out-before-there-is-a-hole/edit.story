@@ -1,0 +1,2 @@
+edit "the hole is made after the escape through it"
+    move #e64 after #e69
