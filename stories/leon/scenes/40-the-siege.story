@@ -91,7 +91,7 @@ scene Chaos                                                       [plot 5.6-7, e
     Léon slips out of the building                                #e72 [plot 5.7, essay 29.4]
         because to get away
     expect the police believe a wounded ESU officer is at the exit of the building
-    expect Stansfield does not know at(Léon)
+    expect Stansfield does not know at(Léon)                      #k-slipped-out
     Stansfield sees who Léon is                                   #e73 [plot 5.8, essay 29.4]
     expect Stansfield knows that Léon is at the exit of the building
     Stansfield shoots Léon                                        #e74 [plot 5.8]

@@ -29,7 +29,7 @@ scene The headmistress                                            [plot 6.6-7]
     Mathilda tells the headmistress the whole story of the two    #e90 [plot 6.7]
         because somewhere to go
     expect the headmistress knows that Léon is dead
-    expect the headmistress knows that Léon's trade is cleaner
+    expect the headmistress knows that Léon's trade is cleaner    #k-told-trade
     expect the headmistress has heard the whole story, not Tony has heard the whole story
     the headmistress seems to take Mathilda back                  #e91 [plot 6.7]
         because no child turned away

@@ -1,0 +1,2 @@
+edit "nobody frees her"
+    without #e63

@@ -1,0 +1,2 @@
+edit "nobody tells her to go to Tony"
+    without #e67

@@ -1,0 +1,2 @@
+edit "no disguise, and nothing beneath it"
+    without #e71

@@ -1,0 +1,2 @@
+edit "the lessons first, the housework afterwards"
+    move #e31 after #e32

@@ -1,0 +1,2 @@
+edit "no lesson with the telescopic sight"
+    without #e30
