@@ -92,14 +92,15 @@ public sealed partial class StoryProject
             null,
             cancel
         );
-        var context = new CheckContext(told, CheckOptions.ActAlone, cancel);
+        var context = new CheckContext(told, CheckOptions.InPassing, cancel);
+        var was = isSameStart ? context : Ready(cancel).Context!.With(CheckOptions.InPassing);
         var run = WhatIfRun.Of(
             context,
+            was,
             changed.Scenes,
             isSameStart,
             [.. WhatIfRun.Lines(Model.Scenes.SelectMany(s => s.Items))]
         );
-        var was = isSameStart ? context : Ready(cancel).Context!;
         var comparison = new WhatIfComparison(
             was,
             was.Timeline.WorldAfter(was.Timeline.Steps.Count),

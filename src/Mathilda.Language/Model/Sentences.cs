@@ -237,7 +237,33 @@ public static partial class Sentences
         && (
             next.EndsWith("ed", StringComparison.Ordinal)
             || next.EndsWith("en", StringComparison.Ordinal)
+            || IsIrregularParticiple(next)
         );
+
+    private static bool IsIrregularParticiple(string word) =>
+        word
+            is "heard"
+                or "told"
+                or "made"
+                or "found"
+                or "lost"
+                or "left"
+                or "sent"
+                or "paid"
+                or "sold"
+                or "kept"
+                or "held"
+                or "felt"
+                or "gone"
+                or "come"
+                or "done"
+                or "read"
+                or "brought"
+                or "bought"
+                or "taught"
+                or "caught"
+                or "fought"
+                or "thought";
 
     private static string Argument(ActReference act, Slot slot)
     {

@@ -73,7 +73,7 @@ public static class WhatIfText
                 canvas
                     .Space(4)
                     .Line(
-                        $"falls with {Counting.And([.. fallen.FallsWith.Select(EventText.Name)])}",
+                        $"falls with {Counting.And([.. fallen.FallsWith.Select(EventText.Name).Distinct()])}",
                         Ink.Faint
                     );
             }
@@ -82,14 +82,26 @@ public static class WhatIfText
 
     private static void WriteOpen(Canvas canvas, IReadOnlyList<WhatIfEvent> open)
     {
+        WriteOpen(
+            canvas,
+            "Left open: it could still happen, and nothing says why it would",
+            [.. open.Where(o => o.Fate == WhatIfFate.Open)]
+        );
+        WriteOpen(
+            canvas,
+            "Not settled: it could still happen, and whether there would still be a reason is open",
+            [.. open.Where(o => o.Fate == WhatIfFate.Unsettled)]
+        );
+    }
+
+    private static void WriteOpen(Canvas canvas, string heading, IReadOnlyList<WhatIfEvent> open)
+    {
         if (open.Count == 0)
         {
             return;
         }
 
-        canvas
-            .End()
-            .Line("Left open: it could still happen, and nothing says why it would", Ink.Strong);
+        canvas.End().Line(heading, Ink.Strong);
         EventText.Columns(
             canvas,
             2,
@@ -162,6 +174,7 @@ public static class WhatIfText
             WhatIfFate.SeemsImpossible => "seems impossible to who would do it",
             WhatIfFate.LosesItsReason => "loses its reason",
             WhatIfFate.Open => "open",
+            WhatIfFate.Unsettled => "not settled",
             _ => throw new ArgumentOutOfRangeException(nameof(fate)),
         };
 }

@@ -135,9 +135,6 @@ public sealed record CheckOptions
     /// <summary>For trying many changes, one after another.</summary>
     internal static CheckOptions InPassing { get; } = new() { ActLimit = 24, NodeBudget = 3_000 };
 
-    /// <summary>For judging a story again whose reasons are known: beside those only the act alone.</summary>
-    internal static CheckOptions ActAlone { get; } = new() { ActLimit = 1, NodeBudget = 3_000 };
-
     /// <summary>How many acts are considered for one reason, the most promising first.</summary>
     public int ActLimit { get; init; } = 240;
 }

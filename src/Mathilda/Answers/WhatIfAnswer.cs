@@ -15,7 +15,7 @@ public sealed record WhatIfAnswer
     /// <summary>What no longer happens, in order of time: the first is where the story breaks.</summary>
     public IReadOnlyList<WhatIfEvent> Falls { get; init; } = [];
 
-    /// <summary>What may still happen, but nothing in the story says why it would: its reason was never told, or it is chance.</summary>
+    /// <summary>What may still happen, but nothing in the story says why it would (its reason was never told, or it is chance), or it was not settled whether its reason is left.</summary>
     public IReadOnlyList<WhatIfEvent> Open { get; init; } = [];
 
     /// <summary>How many events still stand as they are.</summary>
@@ -59,6 +59,9 @@ public enum WhatIfFate
 
     /// <summary>It may happen; nothing says why it would.</summary>
     Open,
+
+    /// <summary>It may happen; whether who chooses it would still have a reason was not settled with the work allowed.</summary>
+    Unsettled,
 }
 
 /// <summary>An event under a change.</summary>

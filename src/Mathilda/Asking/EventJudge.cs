@@ -8,16 +8,16 @@ using Mathilda.Replaying;
 namespace Mathilda.Asking;
 
 /// <summary>Judges one event in the world before it: could it happen, would those who choose it think so, and want it?</summary>
-internal sealed class EventJudge(CheckContext context)
+internal sealed class EventJudge(CheckContext context, WorkAllowance? allowance = null)
 {
-    private readonly ReasonSearch _search = new(context);
+    private readonly ReasonSearch _search = new(context, allowance);
     private readonly ReasonCheck _reasons = new(context);
     private readonly StartLines _start = new(context);
 
     /// <summary>What stands in its way, and the reasons if nothing does. Since when is read from the story before the event.</summary>
     /// <param name="step">The event; <see cref="TimelineStep.Before"/> is the world it is judged in.</param>
-    /// <param name="before">The reasons it had elsewhere: where the plan still works, nothing else is looked for.</param>
-    public Verdict Judge(TimelineStep step, IReadOnlyList<ReasonReport>? before = null)
+    /// <param name="told">The reasons in the story as it is told, if this is another: where one still works, nothing else is looked for, and what was not found there cannot be lost.</param>
+    public Verdict Judge(TimelineStep step, ToldReasons? told = null)
     {
         var lacking = Impossible(step);
         if (lacking.Count > 0)
@@ -30,7 +30,7 @@ internal sealed class EventJudge(CheckContext context)
         foreach (var chooser in context.Story.Problem.Acts[step.ActId].Choosers)
         {
             context.Cancel.ThrowIfCancellationRequested();
-            Ask(step, chooser, before ?? [], obstacles, reports);
+            Ask(step, chooser, told, obstacles, reports);
         }
 
         return new Verdict(obstacles, reports, obstacles.Count == 0 && IsOpen(step, reports));
@@ -66,7 +66,7 @@ internal sealed class EventJudge(CheckContext context)
     private void Ask(
         TimelineStep step,
         int chooser,
-        IReadOnlyList<ReasonReport> before,
+        ToldReasons? told,
         List<Obstacle> obstacles,
         List<ReasonReport> reports
     )
@@ -77,6 +77,11 @@ internal sealed class EventJudge(CheckContext context)
         {
             var leaves = Leaves(context.Story.ActAt(seen), mind);
             obstacles.AddRange(leaves.Select(l => InAMind(l, mind, chooser, step)));
+            return;
+        }
+
+        if (told is not null && told.SeesTheSame(step, chooser, context.Worlds))
+        {
             return;
         }
 
@@ -94,15 +99,37 @@ internal sealed class EventJudge(CheckContext context)
         }
         else if (context.Story.Problem.Acts[seen].Choosers.Contains(chooser))
         {
-            var known = before.FirstOrDefault(r => r.Person == person && r.Plan.Count > 0);
-            if (known is not null && _search.Among(mind, chooser, seen, known.Plan) is { } still)
+            if (
+                told?.Plan(step.Event!, person, context.Story) is { } plan
+                && _search.Among(mind, chooser, seen, plan) is { } still
+            )
             {
                 reports.Add(Verified(chooser, mind, still));
-                return;
             }
-
-            Seek(step, chooser, mind, seen, obstacles, reports);
+            else if (told is not null && !CanBeLost(step, chooser, mind, told))
+            {
+                reports.Add(new ReasonReport { Person = person, Status = ReasonStatus.Undecided });
+            }
+            else
+            {
+                Seek(step, chooser, mind, seen, obstacles, reports, told is not null);
+            }
         }
+    }
+
+    // A reason that was found; or the want that the line names, and that is wanted no more.
+    private bool CanBeLost(TimelineStep step, int chooser, int mind, ToldReasons told)
+    {
+        if (told.Plan(step.Event!, context.Story.PersonAt(chooser).Name, context.Story) is not null)
+        {
+            return true;
+        }
+
+        return _reasons.BecauseOf(step, chooser)?.Want is { } want
+            && told.IsWanted(step.Event!, chooser, want.Name)
+            && WantStandings
+                .Of(context, chooser, mind)
+                .Any(w => w.Name == want.Name && w.State != WantState.Open);
     }
 
     private void Seek(
@@ -111,7 +138,8 @@ internal sealed class EventJudge(CheckContext context)
         int mind,
         int seen,
         List<Obstacle> obstacles,
-        List<ReasonReport> reports
+        List<ReasonReport> reports,
+        bool mayStayOpen
     )
     {
         var person = context.Story.PersonAt(chooser).Name;
@@ -125,6 +153,12 @@ internal sealed class EventJudge(CheckContext context)
                 ? any
                 : _search.Find(mind, chooser, seen, meant).Found ?? any;
             reports.Add(Verified(chooser, mind, reason));
+            return;
+        }
+
+        if (mayStayOpen && outcome.RanOut)
+        {
+            reports.Add(new ReasonReport { Person = person, Status = ReasonStatus.Undecided });
             return;
         }
 
@@ -156,7 +190,7 @@ internal sealed class EventJudge(CheckContext context)
     private bool IsOpen(TimelineStep step, List<ReasonReport> reports) =>
         reports.Exists(r => r.Status is ReasonStatus.Unstated or ReasonStatus.Asserted)
         || (
-            reports.Count == 0
+            context.Story.Problem.Acts[step.ActId].Choosers.Count == 0
             && Reasoning.ConditionReads.Of(context.Story.Problem.Acts[step.ActId].If).Count == 0
         );
 

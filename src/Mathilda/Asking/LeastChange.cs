@@ -6,12 +6,12 @@ using Mathilda.Replaying;
 namespace Mathilda.Asking;
 
 /// <summary>Looks for few changes of a world with which an event could happen and would be wanted; what it finds has been tried, and nothing of it can be left out.</summary>
-internal sealed class LeastChange(CheckContext context)
+internal sealed class LeastChange(CheckContext context, WorkAllowance allowance)
 {
     // Each round meets what the one before brought to light: possible, thought possible, wanted.
     private const int Rounds = 4;
 
-    private readonly EventJudge _judge = new(context);
+    private readonly EventJudge _judge = new(context, allowance);
     private readonly Repairs _repairs = new(context.Story, context.Worlds);
 
     /// <summary>The changes and the verdict under them; null if none was found.</summary>
@@ -93,7 +93,7 @@ internal sealed class LeastChange(CheckContext context)
         int seen
     )
     {
-        var search = new ReasonSearch(context);
+        var search = new ReasonSearch(context, allowance);
         var lacking = new MissingKnowledge(context, search).Find(step, chooser, mind, seen);
         if (lacking.Count > 0)
         {

@@ -13,4 +13,7 @@ internal sealed record Verdict(
 )
 {
     public bool Stands => Obstacles.Count == 0;
+
+    /// <summary>It may happen, and whether somebody would have a reason was not settled with the work allowed.</summary>
+    public bool IsUnsettled => Stands && Reasons.Any(r => r.Status == ReasonStatus.Undecided);
 }

@@ -19,16 +19,18 @@ internal sealed class WhatIfRun
 
     private readonly CheckContext _context;
     private readonly EventJudge _judge;
-    private readonly EventJudge _thorough;
-    private readonly Dictionary<int, IReadOnlyList<ReasonReport>> _reasons = [];
+    private readonly ToldReasons _reasons;
     private readonly Dictionary<StoryEvent, TimelineStep> _was;
     private readonly Dictionary<int, EventReference> _gone = [];
 
-    private WhatIfRun(CheckContext context, bool startsAsBefore)
+    // So many nodes for all reasons of a story, and as many for those of the changed one: a few tenths of a second.
+    private const long Work = 25_000;
+
+    private WhatIfRun(CheckContext context, CheckContext told, bool startsAsBefore)
     {
         _context = context;
-        _judge = new EventJudge(context);
-        _thorough = new EventJudge(context.With(new CheckOptions()));
+        _judge = new EventJudge(context, new WorkAllowance(Work));
+        _reasons = new ToldReasons(told, new WorkAllowance(Work));
         Then = context.Timeline;
         _was = context
             .Timeline.Steps.Where(s => startsAsBefore && s.Event is not null)
@@ -51,17 +53,19 @@ internal sealed class WhatIfRun
     public int Stands { get; private set; }
 
     /// <param name="context">The story as it is, made a problem together with the change.</param>
+    /// <param name="unchanged">The story as it is told; the same if the change leaves the start alone.</param>
     /// <param name="scenes">The scenes with the change.</param>
     /// <param name="startsAsBefore">Whether the change leaves the start alone; if not, the context begins with the changed start.</param>
     /// <param name="told">The lines of the story without the change.</param>
     public static WhatIfRun Of(
         CheckContext context,
+        CheckContext unchanged,
         IReadOnlyList<Scene> scenes,
         bool startsAsBefore,
         IReadOnlyCollection<StoryEvent> told
     )
     {
-        var run = new WhatIfRun(context, startsAsBefore);
+        var run = new WhatIfRun(context, unchanged, startsAsBefore);
         run.TakeAway(scenes, told);
         run.Then = Replay.Run(
             context.Story,
@@ -149,19 +153,19 @@ internal sealed class WhatIfRun
             return true;
         }
 
-        var verdict = was is null
-            ? _judge.Judge(step)
-            : _judge.Judge(step with { Index = was.Index }, Before(was));
         if (!told.Contains(line))
         {
-            return AdmitsPremise(step, verdict);
+            return AdmitsPremise(step);
         }
+
+        var verdict = _judge.Judge(was is null ? step : step with { Index = was.Index }, _reasons);
 
         if (verdict.Stands)
         {
-            if (verdict.IsOpen)
+            if (verdict.IsOpen || verdict.IsUnsettled)
             {
-                Open.Add(new WhatIfEvent(Reference(step, was), WhatIfFate.Open, [], []));
+                var fate = verdict.IsOpen ? WhatIfFate.Open : WhatIfFate.Unsettled;
+                Open.Add(new WhatIfEvent(Reference(step, was), fate, [], []));
             }
             else
             {
@@ -175,26 +179,15 @@ internal sealed class WhatIfRun
         return false;
     }
 
-    // The reasons it has in the story as it is.
-    private IReadOnlyList<ReasonReport> Before(TimelineStep was)
-    {
-        if (!_reasons.TryGetValue(was.Index, out var known))
-        {
-            _reasons.Add(was.Index, known = _thorough.Judge(was).Reasons);
-        }
-
-        return known;
-    }
-
     // What is assumed needs no reason; what is impossible cannot be assumed.
-    private bool AdmitsPremise(TimelineStep step, Verdict verdict)
+    private bool AdmitsPremise(TimelineStep step)
     {
         var isPossible = _context.Worlds.Can(step.Before, step.ActId);
         Premise.Add(
             new WhatIfEvent(
                 Moments.Reference(step),
                 isPossible ? WhatIfFate.Added : WhatIfFate.CannotBeAdded,
-                [.. verdict.Obstacles.Select(Timeless)],
+                [.. _judge.Impossible(step).Select(Timeless)],
                 []
             )
         );
@@ -266,12 +259,15 @@ internal sealed class WhatIfRun
     )
     {
         var id = _context.Story.IdOf(_context.Story.Model.People.First(p => p.Name == name));
-        var report = Before(was).FirstOrDefault(r => r.Person == name);
+        var report = _reasons.Of(was.Event!).FirstOrDefault(r => r.Person == name);
+        var named = was.Event!.Because.Select(b => b.Want?.Name)
+            .OfType<string>()
+            .Concat(report?.Wants ?? [])
+            .ToList();
         var wants = _context
             .Story.Problem.Scores[id]
             .Wants.Where(w =>
-                report is null
-                || report.Wants.Contains(_context.Story.Model.WantList[w.Id].Name.Name)
+                named.Count == 0 || named.Contains(_context.Story.Model.WantList[w.Id].Name.Name)
             );
         var reads = wants
             .SelectMany(w =>

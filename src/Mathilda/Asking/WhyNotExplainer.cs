@@ -8,7 +8,10 @@ namespace Mathilda.Asking;
 /// <summary>Answers why something does not happen: what stands in its way, and the least that would let it.</summary>
 internal sealed class WhyNotExplainer(CheckContext context)
 {
-    private readonly EventJudge _judge = new(context);
+    // Nodes for the question itself, and for all the changes that are tried: about a tenth of a second each.
+    private const long Work = 20_000;
+
+    private readonly EventJudge _judge = new(context, new WorkAllowance(Work));
 
     /// <summary>One event, as if it were to happen after so many events; null if a slot of it is empty.</summary>
     public EventObstacles? Explain(ActReference act, int steps)
@@ -40,7 +43,10 @@ internal sealed class WhyNotExplainer(CheckContext context)
         };
         return
             verdict.Stands
-            || new LeastChange(context.With(CheckOptions.InPassing)).Find(step) is not { } least
+            || new LeastChange(context.With(CheckOptions.InPassing), new WorkAllowance(Work)).Find(
+                step
+            )
+                is not { } least
             ? answer
             : answer with
             {

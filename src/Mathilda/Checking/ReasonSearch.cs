@@ -12,8 +12,10 @@ namespace Mathilda.Checking;
 internal readonly record struct SoughtReason(Reason? Found, bool RanOut);
 
 /// <summary>Looks for reasons with the acts that could play a part in them.</summary>
-internal sealed class ReasonSearch(CheckContext context)
+internal sealed class ReasonSearch(CheckContext context, WorkAllowance? allowance = null)
 {
+    private readonly WorkAllowance _allowance = allowance ?? WorkAllowance.Endless;
+
     // Most searches are over before a bound would have paid for itself.
     private const int BoundAfter = 500;
 
@@ -27,6 +29,11 @@ internal sealed class ReasonSearch(CheckContext context)
     /// <param name="narrowed">One want to go by first; null = all.</param>
     public SoughtReason Find(int mind, int person, int act, Score? narrowed)
     {
+        if (_allowance.IsUsedUp)
+        {
+            return new SoughtReason(null, true);
+        }
+
         var limits = new ReasonLimits(context.Options.CharacterLimit, context.Options.BeliefLimit);
         var relevance = Relevance.Begin(
             context.Story,
@@ -52,14 +59,21 @@ internal sealed class ReasonSearch(CheckContext context)
                 break;
             }
 
+            _allowance.SpendActs(relevance.Acts.Count);
+            if (_allowance.IsUsedUp)
+            {
+                return new SoughtReason(null, true);
+            }
+
             var finder = new ReasonFinder(
                 context.Worlds,
                 [.. relevance.Acts],
                 limits,
-                context.Options.NodeBudget,
+                Math.Min(context.Options.NodeBudget, _allowance.Left),
                 BoundAfter
             );
             var result = finder.Find(mind, person, act, narrowed, context.Cancel);
+            _allowance.SpendNodes(result.Nodes);
             if (result.Reason is { } reason)
             {
                 return new SoughtReason(reason, false);
@@ -80,8 +94,11 @@ internal sealed class ReasonSearch(CheckContext context)
     {
         var limits = new ReasonLimits(context.Options.CharacterLimit, context.Options.BeliefLimit);
         var acts = ActsOf(plan).Append(act).Distinct().ToList();
-        var finder = new ReasonFinder(context.Worlds, acts, limits, context.Options.NodeBudget);
-        return finder.Find(mind, person, act, null, context.Cancel).Reason;
+        var budget = Math.Min(context.Options.NodeBudget, Math.Max(1, _allowance.Left));
+        var finder = new ReasonFinder(context.Worlds, acts, limits, budget);
+        var result = finder.Find(mind, person, act, null, context.Cancel);
+        _allowance.SpendNodes(result.Nodes);
+        return result.Reason;
     }
 
     private static IEnumerable<int> ActsOf(IEnumerable<PlanStep> plan) =>
