@@ -68,13 +68,16 @@ internal sealed class PairMemo
     private static ulong Key(int first, int second) =>
         (((ulong)(uint)first << 32) | (uint)second) + 1;
 
-    /// <summary>What has the same first number lies close together, as it is mostly asked for together.</summary>
+    /// <summary>
+    /// What has the same first number lies close together, as it is mostly asked for together; but no more than 32 of it, or those who have very many
+    /// would stand in each other's way.
+    /// </summary>
     private static int Place(ulong key, int mask)
     {
         const ulong odd = 0x9E3779B97F4A7C15;
-        var first = (key >> 32) * odd;
+        var group = (key >> 5) * odd;
         var both = key * odd;
-        return (int)(((first >> 40) << 4) + (both >> 60)) & mask;
+        return (int)(((group >> 36) << 4) + (both >> 60)) & mask;
     }
 
     private struct Entry
