@@ -23,7 +23,6 @@ internal sealed class LazyShortest
     private readonly StoryReasons _reasons;
     private readonly GoalDistance _distance;
     private readonly int[] _possible;
-    private readonly int _most;
     private readonly StoryGraph _graph = new();
     private readonly List<int> _met = []; // nodes met at this length, by acts that lead there
     private readonly List<int> _lengths = []; // by node: those acts; −1 = not met yet at this length
@@ -44,13 +43,16 @@ internal sealed class LazyShortest
     )
     {
         (_worlds, _acts, _reasons, _distance) = (worlds, acts, reasons, distance);
-        (Limits, _most) = (limits, most);
+        (Limits, Most) = (limits, most);
         _possible = new int[acts.Count];
         Node(reasons.Start);
         LayOutFor(_graph.FewestFrom(0) ?? int.MaxValue);
     }
 
     public ReasonLimits Limits { get; }
+
+    /// <summary>The most acts a story may have; may be made less as the search goes on.</summary>
+    public int Most { get; set; }
 
     public int Worlds => _graph.Count;
 
@@ -60,7 +62,7 @@ internal sealed class LazyShortest
     /// <summary>Goes on until a shortest story is found, there can be none, or there is no time.</summary>
     public RungState GoOn()
     {
-        while (_length <= _most)
+        while (_length <= Most)
         {
             if (_reasons.Nodes >= _reasons.TurnEnd || _reasons.IsPaused)
             {
@@ -181,25 +183,37 @@ internal sealed class LazyShortest
         return node;
     }
 
-    /// <summary>Takes the first of the shortest ways that are left.</summary>
+    /// <summary>Takes one of the shortest ways that are left.</summary>
     private void Choose(GoalLevels levels)
     {
         _reasons.Spend();
         _work = FirstWork;
-        for (var node = 0; levels[node] > 0; )
+        for (var node = 0; levels[node] > 0; node = _way[^1].To)
         {
-            var (i, _) = _graph.Out(node);
-            while (
-                _graph.Edges[i].IsExplained == Answer.No
-                || levels[_graph.Edges[i].To] != levels[node] - 1
-            )
-            {
-                i++;
-            }
-
-            _way.Add(_graph.Edges[i]);
-            node = _graph.Edges[i].To;
+            _way.Add(Nearer(node, levels));
         }
+    }
+
+    /// <summary>The first edge that leads nearer to the goal; one that is known to be explained if there is one, as it needs no work.</summary>
+    private StoryGraph.Edge Nearer(int node, GoalLevels levels)
+    {
+        StoryGraph.Edge? nearer = null;
+        var (first, end) = _graph.Out(node);
+        for (var i = first; i < end; i++)
+        {
+            var edge = _graph.Edges[i];
+            if (edge.IsExplained != Answer.No && levels[edge.To] == levels[node] - 1)
+            {
+                if (edge.IsExplained == Answer.Yes)
+                {
+                    return edge;
+                }
+
+                nearer ??= edge;
+            }
+        }
+
+        return nearer!;
     }
 
     /// <summary>Asks for each act on the way, with twice the work as before.</summary>

@@ -77,7 +77,7 @@ public sealed class Planner
         var ladder = new LadderSearch(limits, _options, reasons, editor, NewRung);
         return new PlanSearch(
             task.IsShortest
-                ? new ShortestSearch(ladder, reasons, editor, limits, Proof, Others)
+                ? new ShortestSearch(ladder, reasons, editor, limits, Proof, InOrder)
                 : ladder,
             reasons
         );
@@ -98,7 +98,12 @@ public sealed class Planner
         LazyShortest Proof(int most) =>
             new(worlds, ground.Acts, reasons, distance, ReasonsWithin(limits), most);
 
-        Rung Others() => NewRung(ReasonsWithin(limits), [SearchOrders.Shortest]);
+        Rung InOrder(int most)
+        {
+            var rung = NewRung(ReasonsWithin(limits), [SearchOrders.Shortest]);
+            rung.AuthorLimit = most;
+            return rung;
+        }
     }
 
     /// <summary>Worlds for a score and a start, what is remembered of them, and the bound: shared by all searches for these.</summary>

@@ -3,27 +3,32 @@ namespace Mathilda.Engine.Search;
 /// <summary>Finds any story first, then a shorter one, the shortest there is, or that there can be none.</summary>
 /// <remarks>
 /// Whether an act is explained depends on the world alone, so a story is a path in a graph of author worlds. A shortest path to a score is minimal of
-/// itself: acts left out that did as well would be a shorter one. Others after it come by branch and bound in the order of A*: whatever could only be as long as the shortest
-/// one met is left out, until nothing is left. Source: Hart, Nilsson and Raphael 1968, "A formal basis for the heuristic determination of minimum cost paths".
+/// itself: acts left out that did as well would be a shorter one. Two searches take turns, as each may be far quicker than the other: the lazy one, and branch and bound
+/// in the order of A*, which leaves out what could only be as long as the shortest story met, until nothing is left; others after the shortest come from that alone.
+/// Source: Hart, Nilsson and Raphael 1968, "A formal basis for the heuristic determination of minimum cost paths".
 /// </remarks>
 /// <param name="ladder">Finds any story.</param>
 /// <param name="reasons">The reasons.</param>
 /// <param name="editor">Makes stories of ways to the goal.</param>
 /// <param name="limits">How far to go.</param>
-/// <param name="proof">Makes the search for a shortest story of at most so many acts.</param>
-/// <param name="others">Makes the search for others after it, in order of length.</param>
+/// <param name="proof">Makes the lazy search for a shortest story of at most so many acts.</param>
+/// <param name="inOrder">Makes the search in the order of A* for stories of at most so many acts.</param>
 internal sealed class ShortestSearch(
     LadderSearch ladder,
     StoryReasons reasons,
     StoryEditor editor,
     PlanLimits limits,
     Func<int, LazyShortest> proof,
-    Func<Rung> others
+    Func<int, Rung> inOrder
 ) : IStorySearch
 {
+    private const long Turn = 1024;
+
     private readonly StoryList _stories = new();
-    private LazyShortest? _proof;
-    private Rung? _others;
+    private LazyShortest? _proof; // null = other stories are looked for, or any
+    private Rung? _inOrder;
+    private bool _isProofsTurn;
+    private long _turnEnd;
     private AuthorPlan? _shortest; // of those met so far
     private StoryEdit? _edit; // of a way to the goal that was reached last
     private PlanResult? _end;
@@ -35,12 +40,12 @@ internal sealed class ShortestSearch(
         get
         {
             var progress = ladder.Progress;
-            return _proof is null
+            return _inOrder is null
                 ? progress
                 : progress with
                 {
-                    Limits = _proof.Limits,
-                    Worlds = progress.Worlds + _proof.Worlds + (_others?.Worlds ?? 0),
+                    Limits = _inOrder.Limits,
+                    Worlds = progress.Worlds + _inOrder.Worlds + (_proof?.Worlds ?? 0),
                 };
         }
     }
@@ -54,15 +59,21 @@ internal sealed class ShortestSearch(
 
     public bool GoOn()
     {
-        if (_proof is null && _end is null && !FindsAny())
+        if (_inOrder is null && _end is null && !FindsAny())
         {
             return false;
         }
 
         while (_end is null)
         {
-            reasons.TurnEnd = limits.NodeBudget;
-            if (!(_others is null ? Prove(_proof!) : FindOther(_others)))
+            if (_edit is null && reasons.Nodes >= _turnEnd)
+            {
+                _turnEnd = Math.Min(limits.NodeBudget, reasons.Nodes + Turn);
+                _isProofsTurn = !_isProofsTurn;
+            }
+
+            reasons.TurnEnd = _turnEnd;
+            if (!(_isProofsTurn && _proof is not null ? Prove(_proof) : Search(_inOrder!)))
             {
                 return false;
             }
@@ -77,7 +88,8 @@ internal sealed class ShortestSearch(
         {
             _end = null;
             _shortest = null;
-            _others = others();
+            _proof = null;
+            _inOrder = inOrder(limits.AuthorLimit);
         }
 
         return _end is null;
@@ -99,6 +111,7 @@ internal sealed class ShortestSearch(
         else
         {
             _proof = proof(_shortest.Steps.Count - 1);
+            _inOrder = inOrder(_shortest.Steps.Count - 1);
         }
 
         return true;
@@ -113,7 +126,7 @@ internal sealed class ShortestSearch(
             case RungState.Paused:
                 return false;
             case RungState.TurnOver:
-                _end = SoFar();
+                _end = reasons.Nodes >= limits.NodeBudget ? SoFar() : null;
                 break;
             case RungState.AtGoal:
                 _shortest = reasons.Plan(search.Reached(), search.Limits);
@@ -127,9 +140,9 @@ internal sealed class ShortestSearch(
         return true;
     }
 
-    /// <summary>Goes on to the shortest story that differs from those before.</summary>
+    /// <summary>Goes on to shorter and shorter stories that differ from those before.</summary>
     /// <returns>False where the host wants the search to come back first.</returns>
-    private bool FindOther(Rung rung)
+    private bool Search(Rung rung)
     {
         if (_edit is not null)
         {
@@ -150,7 +163,7 @@ internal sealed class ShortestSearch(
                 _edit = editor.Begin(rung.Reached(), rung.Limits);
                 break;
             case RungState.TurnOver:
-                _end = SoFar();
+                _end = reasons.Nodes >= limits.NodeBudget ? SoFar() : null;
                 break;
             default:
                 _end = Exhausted(rung);
@@ -166,6 +179,7 @@ internal sealed class ShortestSearch(
         {
             _shortest = story;
             rung.AuthorLimit = story.Steps.Count - 1;
+            _proof?.Most = rung.AuthorLimit;
         }
     }
 
@@ -192,6 +206,6 @@ internal sealed class ShortestSearch(
 
     private PlanResult SoFar() =>
         _shortest is not null ? new PlanResult(PlanOutcome.Found) { Plan = _shortest }
-        : _proof is null ? ladder.Result
+        : _inOrder is null ? ladder.Result
         : new PlanResult(PlanOutcome.NotFoundWithin) { Limit = PlanLimit.NodeBudget };
 }
