@@ -1,4 +1,5 @@
 using Mathilda.Answers;
+using Mathilda.Language.Model;
 
 namespace Mathilda.Tests.Stories;
 
@@ -41,6 +42,7 @@ public sealed class LeonTests
     {
         var ids = Story
             .Value.Model.Scenes.SelectMany(s => s.Items)
+            .SelectMany(i => i is AnyOrderItem block ? block.Items : [i])
             .Select(i => i.Id)
             .OfType<string>()
             .ToHashSet();
