@@ -6,6 +6,18 @@ namespace Mathilda.Grounding;
 /// <content>What a check reads of acts and conditions whose slots are, or are being, filled.</content>
 public sealed partial class GroundStory
 {
+    private readonly Lazy<ILookup<int, GroundRule>> _rules;
+
+    /// <summary>The rules that set a fluent, in somebody's mind or in the world, in order.</summary>
+    internal IEnumerable<GroundRule> RulesThatSet(int fluent) => _rules.Value[fluent];
+
+    private static ILookup<int, GroundRule> ByFluent(IReadOnlyList<GroundRule> rules) =>
+        rules
+            .SelectMany(rule =>
+                rule.Effects.Select(e => e.Fluent).Distinct().Select(f => (Fluent: f, Rule: rule))
+            )
+            .ToLookup(pair => pair.Fluent, pair => pair.Rule);
+
     /// <summary>What the slots of an act stand for; a slot that is not filled is left out.</summary>
     internal Bindings BindingsOf(ActReference act)
     {

@@ -34,6 +34,7 @@ public sealed partial class GroundStory
         _expressions = expressions;
         _fluents = fluents;
         _findings = findings;
+        _rules = new Lazy<ILookup<int, GroundRule>>(() => ByFluent(problem.Rules), false);
         _scores = new ScoreGrounder(model, expressions);
         _acts = new ActGrounder(model, expressions, problem, findings);
     }

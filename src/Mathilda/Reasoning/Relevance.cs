@@ -27,7 +27,8 @@ internal sealed class Relevance
     private readonly int _deepest; // whose wants are followed where an act needs others
     private readonly Unifier _unifier;
     private readonly Completion _completion;
-    private readonly List<(ActSchema Act, IReadOnlyList<EffectPattern> Effects)> _acts = [];
+    private readonly List<(ActSchema Act, EffectPattern Effect)> _changes = [];
+    private readonly Dictionary<StateSchema, int[]> _changesOf = []; // indexes in _changes, news included
     private readonly List<int> _found = [];
     private readonly HashSet<int> _seen = [];
     private readonly Agenda<Action> _open = new();
@@ -44,7 +45,7 @@ internal sealed class Relevance
         {
             if (act.Choice != Choice.Fate || (withFate && !AllActs.ExplainsNothing(act)))
             {
-                _acts.Add((act, EffectPattern.Of(act.Effects)));
+                _changes.AddRange(EffectPattern.Of(act.Effects).Select(e => (act, e)));
             }
         }
     }
@@ -189,28 +190,26 @@ internal sealed class Relevance
 
     private void Meet(Frame frame, Need need, Reach reach)
     {
-        foreach (var (act, effects) in _acts)
+        foreach (var change in ChangesOf(_story.FluentAt(need.Fluent).State))
         {
-            foreach (var effect in effects)
+            var (act, effect) = _changes[change];
+            foreach (var start in _unifier.Unify(effect, act.Observations, need, frame.Owner))
             {
-                foreach (var start in _unifier.Unify(effect, act.Observations, need, frame.Owner))
-                {
-                    foreach (
-                        var filled in _completion.Complete(
-                            act,
-                            Own(start, act),
-                            frame.World,
-                            frame.Owner == Problem.Author ? null : _story.PersonAt(frame.Owner)
-                        )
+                foreach (
+                    var filled in _completion.Complete(
+                        act,
+                        Own(start, act),
+                        frame.World,
+                        frame.Owner == Problem.Author ? null : _story.PersonAt(frame.Owner)
                     )
-                    {
-                        Consider(frame, act, filled, reach);
-                    }
+                )
+                {
+                    Consider(frame, act, filled, reach);
                 }
             }
         }
 
-        foreach (var rule in _story.Problem.Rules)
+        foreach (var rule in _story.RulesThatSet(need.Fluent))
         {
             if (
                 rule.Effects.Any(e =>
@@ -224,6 +223,25 @@ internal sealed class Relevance
                 }
             }
         }
+    }
+
+    private int[] ChangesOf(StateSchema state)
+    {
+        if (!_changesOf.TryGetValue(state, out var changes))
+        {
+            changes =
+            [
+                .. Enumerable
+                    .Range(0, _changes.Count)
+                    .Where(i =>
+                        _changes[i].Effect is var e
+                        && (e.News is not null || ReferenceEquals(e.State, state))
+                    ),
+            ];
+            _changesOf.Add(state, changes);
+        }
+
+        return changes;
     }
 
     // Slots of quantifiers are no slots of the act.

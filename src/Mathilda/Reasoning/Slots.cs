@@ -5,11 +5,8 @@ namespace Mathilda.Reasoning;
 /// <summary>Which slots an expression speaks of.</summary>
 internal static class Slots
 {
-    /// <summary>Whether every slot it speaks of, its own quantifiers aside, is filled.</summary>
-    public static bool AreFilled(
-        Expression expression,
-        IReadOnlyDictionary<Slot, Argument> bindings
-    ) => Free(expression).All(bindings.ContainsKey);
+    /// <summary>The slots it speaks of, its own quantifiers aside.</summary>
+    public static HashSet<Slot> Of(Expression expression) => [.. Free(expression)];
 
     private static IEnumerable<Slot> Free(Expression expression) =>
         expression switch
