@@ -14,6 +14,9 @@ public static class ProblemText
     /// <summary>One condition, as it stands within a problem.</summary>
     public static string Write(Condition condition) => ProblemTextWriter.Of(condition);
 
+    /// <summary>One act, as it stands within a problem.</summary>
+    public static string Write(GroundAct act) => ProblemTextWriter.Of(act);
+
     /// <summary>Reads what <see cref="Write(Problem)"/> writes.</summary>
     /// <param name="error">The first thing that is wrong; null on success.</param>
     /// <returns>False if the text is no such problem.</returns>

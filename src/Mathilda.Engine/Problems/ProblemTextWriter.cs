@@ -31,15 +31,22 @@ internal sealed class ProblemTextWriter(Problem problem)
         foreach (var rule in problem.Rules)
         {
             Line($"rule {Quote(rule.Name)}");
-            WriteBody(rule.If, rule.Effects);
+            WriteBody(rule.If, rule.Effects, _text);
         }
 
         foreach (var act in problem.Acts)
         {
-            WriteAct(act);
+            WriteAct(act, _text);
         }
 
         return _text.ToString();
+    }
+
+    public static string Of(GroundAct act)
+    {
+        var writer = new StringBuilder();
+        WriteAct(act, writer);
+        return writer.ToString();
     }
 
     public static string Of(Condition condition) =>
@@ -155,17 +162,18 @@ internal sealed class ProblemTextWriter(Problem problem)
         }
     }
 
-    private void WriteAct(GroundAct act)
+    private static void WriteAct(GroundAct act, StringBuilder text)
     {
         var choosers = string.Concat(act.Choosers.Select(person => $" {person}"));
-        Line($"act {Quote(act.Name)} {ProblemTextWords.Natures[(int)act.Nature]}{choosers}");
-        WriteBody(act.If, act.Effects);
+        Line(text, $"act {Quote(act.Name)} {ProblemTextWords.Natures[(int)act.Nature]}{choosers}");
+        WriteBody(act.If, act.Effects, text);
         foreach (var observer in act.Observers)
         {
-            Line($"  observer {observer.Person}");
+            Line(text, $"  observer {observer.Person}");
             foreach (var view in observer.Views)
             {
                 Line(
+                    text,
                     $"    view {Of(view.When)}"
                         + (view.SeenAs is { } seenAs ? $" seen-as {seenAs}" : "")
                 );
@@ -173,23 +181,30 @@ internal sealed class ProblemTextWriter(Problem problem)
         }
     }
 
-    private void WriteBody(Condition condition, IReadOnlyList<GroundEffect> effects)
+    private static void WriteBody(
+        Condition condition,
+        IReadOnlyList<GroundEffect> effects,
+        StringBuilder into
+    )
     {
         var text = Of(condition);
         if (text != Of(Condition.True))
         {
-            Line($"  if {text}");
+            Line(into, $"  if {text}");
         }
 
         foreach (var effect in effects)
         {
             var when = Of(effect.When);
             Line(
+                into,
                 $"  effect {Place(effect.Chain, effect.Fluent)} {Of(effect.Value)}"
                     + (when == Of(Condition.True) ? "" : $" when {when}")
             );
         }
     }
 
-    private void Line(string line) => _text.Append(line).Append('\n');
+    private void Line(string line) => Line(_text, line);
+
+    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 }

@@ -27,7 +27,17 @@ internal sealed class ReasonSearch(CheckContext context, WorkAllowance? allowanc
     /// <param name="person">Who.</param>
     /// <param name="act">The act as that person sees it.</param>
     /// <param name="narrowed">One want to go by first; null = all.</param>
-    public SoughtReason Find(int mind, int person, int act, Score? narrowed)
+    public SoughtReason Find(int mind, int person, int act, Score? narrowed) =>
+        context.Timeline.Reasons.Find(
+            context.Options,
+            mind,
+            person,
+            act,
+            narrowed,
+            () => Seek(mind, person, act, narrowed)
+        );
+
+    private SoughtReason Seek(int mind, int person, int act, Score? narrowed)
     {
         if (_allowance.IsUsedUp)
         {

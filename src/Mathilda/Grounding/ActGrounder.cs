@@ -21,12 +21,35 @@ internal sealed class ActGrounder(
     private readonly Dictionary<string, int> _ids = [];
     private readonly Dictionary<object, int> _numbers = new(SameObject.Comparer);
     private readonly List<ActKey> _keys = [];
+    private readonly Dictionary<string, int> _ofOneMoment = []; // taken over, by what they do
 
     public ActKey KeyAt(int act) => _keys[act];
+
+    /// <summary>Takes over the acts of a version of the story with the same declarations, so that they keep their ids.</summary>
+    /// <param name="earlier">Its acts; not to be asked any more.</param>
+    /// <param name="same">What was declared there, as it is declared here.</param>
+    public void TakeOver(ActGrounder earlier, SameDeclarations same)
+    {
+        for (var id = 0; id < earlier._keys.Count; id++)
+        {
+            if (same.Of(earlier._keys[id]) is { } key)
+            {
+                _keys.Add(key);
+                _ids.Add(key.Identity(expressions.Names, Number), id);
+            }
+            else
+            {
+                // A one-off, or noticed by others here: the same if all that it does is.
+                _keys.Add(earlier._keys[id]);
+                _ofOneMoment[ProblemTextOf(id)] = id;
+            }
+        }
+    }
 
     /// <summary>The act's id; it and the acts it is taken for are added to the problem.</summary>
     public int Act(ActKey key)
     {
+        Recall(key);
         var id = IdOf(key);
         while (problem.Acts.Count < _keys.Count)
         {
@@ -76,6 +99,26 @@ internal sealed class ActGrounder(
             )
             : null;
     }
+
+    private void Recall(ActKey key)
+    {
+        if (_ofOneMoment.Count == 0 || (key.SeenBy is null && !key.Schema.IsOneOff))
+        {
+            return;
+        }
+
+        var identity = key.Identity(expressions.Names, Number);
+        if (
+            !_ids.ContainsKey(identity)
+            && _ofOneMoment.TryGetValue(ProblemText.Write(Build(key)), out var id)
+        )
+        {
+            _ids.Add(identity, id);
+            _keys[id] = key;
+        }
+    }
+
+    private string ProblemTextOf(int act) => ProblemText.Write(problem.Acts[act]);
 
     private int IdOf(ActKey key)
     {

@@ -142,7 +142,9 @@ public sealed partial class GroundStory
 
     internal ActGrounder Acts => _acts;
 
-    private NameTable Names => _expressions.Names;
+    internal FluentIndex Fluents => _fluents;
+
+    internal NameTable Names => _expressions.Names;
 
     private T TooLarge<T>(Expression expression, T instead)
     {

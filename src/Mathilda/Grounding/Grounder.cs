@@ -33,6 +33,55 @@ public static class Grounder
         return new GroundingResult(findings.HasErrors ? null : story, findings.All);
     }
 
+    /// <summary>The story after an edit of its scenes, on the ground problem of the version before; null where that is another one.</summary>
+    /// <param name="model">The story with the edit; all it declares is declared in the same words and order as before.</param>
+    /// <param name="before">The version before, without findings; not to be asked any more.</param>
+    /// <param name="options">As for that one.</param>
+    internal static GroundStory? GroundAgain(
+        StoryModel model,
+        GroundStory before,
+        GroundingOptions options
+    )
+    {
+        if (
+            before.Problem.BeliefDepth != options.BeliefDepth
+            || before.Findings.Count > 0
+            || SameDeclarations.Between(before.Model, model) is not { } same
+        )
+        {
+            return null;
+        }
+
+        var names = new NameTable(model, before.Names);
+        var patterns = new ChangeFinder(model, names).Find();
+        if (
+            FluentFinder.Find(model, names, patterns, options.MaximumFluents, out _)
+                is not { } fluents
+            || !same.AreSame(before.Fluents, fluents)
+        )
+        {
+            return null;
+        }
+
+        var start = new StartGrounder(model, names, options.WorkLimit);
+        start.Run();
+        var expressions = new ExpressionGrounder(
+            model,
+            names,
+            new ProblemSpace(fluents, start),
+            options.WorkLimit
+        );
+        var story = new GroundStory(
+            model,
+            before.Problem,
+            expressions,
+            fluents,
+            new GroundingFindings()
+        );
+        story.Acts.TakeOver(before.Acts, same);
+        return story;
+    }
+
     private static bool FitsOnPaper(
         StoryModel model,
         GroundingOptions options,

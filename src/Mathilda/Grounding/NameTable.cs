@@ -14,9 +14,12 @@ internal sealed class NameTable
     private readonly int _firstEntity;
     private readonly int _empty;
 
-    public NameTable(StoryModel model)
+    /// <param name="model">The story.</param>
+    /// <param name="earlier">The table of a version with the same names in the same order, whose values are kept; null = there is none.</param>
+    public NameTable(StoryModel model, NameTable? earlier = null)
     {
-        _empty = Values.AddName();
+        Values = earlier?.Values ?? new ValueTable();
+        _empty = earlier?._empty ?? Values.AddName();
         _entities = [.. model.Entities];
         Audience = model.Audience;
         if (Audience is not null)
@@ -26,11 +29,14 @@ internal sealed class NameTable
 
         List<Entity> people = [.. model.People];
         People = people;
-        _firstEntity = Values.Count;
+        _firstEntity = earlier?._firstEntity ?? Values.Count;
         for (var i = 0; i < _entities.Count; i++)
         {
             _indexes.TryAdd(_entities[i], i);
-            Values.AddName();
+            if (earlier is null)
+            {
+                Values.AddName();
+            }
         }
 
         for (var i = 0; i < people.Count; i++)
@@ -39,7 +45,7 @@ internal sealed class NameTable
         }
     }
 
-    public ValueTable Values { get; } = new();
+    public ValueTable Values { get; }
 
     /// <summary>By person id.</summary>
     public IReadOnlyList<Entity> People { get; }

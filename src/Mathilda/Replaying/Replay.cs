@@ -1,3 +1,4 @@
+using Mathilda.Checking;
 using Mathilda.Engine.States;
 using Mathilda.Grounding;
 using Mathilda.Language.Model;
@@ -29,19 +30,32 @@ internal sealed class Replay
         CancellationToken cancel = default
     ) => Run(story, worlds, story.Model.Scenes, null, cancel);
 
+    /// <summary>The story after an edit, in the worlds of the version before.</summary>
+    /// <param name="story">The story, on the ground problem of that version.</param>
+    /// <param name="before">That version.</param>
+    /// <param name="cancel">Breaks it off.</param>
+    /// <exception cref="Engine.Problems.RunawayRuleException">A rule feeds itself for ever.</exception>
+    public static Timeline RunAgain(
+        GroundStory story,
+        Timeline before,
+        CancellationToken cancel = default
+    ) => Run(story, before.Worlds, story.Model.Scenes, null, cancel, before.Reasons);
+
     /// <summary>Other scenes than the story's own, or only what is admitted.</summary>
     /// <param name="story">The story.</param>
     /// <param name="worlds">Its worlds.</param>
     /// <param name="scenes">What happens; everything in it was there when the story was made a problem.</param>
     /// <param name="admits">Whether an event happens, asked in turn; null = all do.</param>
     /// <param name="cancel">Breaks it off.</param>
+    /// <param name="reasons">Reasons looked for before in these worlds; null = none.</param>
     /// <exception cref="Engine.Problems.RunawayRuleException">A rule feeds itself for ever.</exception>
     public static Timeline Run(
         GroundStory story,
         WorldStore worlds,
         IReadOnlyList<Scene> scenes,
         Func<TimelineStep, bool>? admits,
-        CancellationToken cancel
+        CancellationToken cancel,
+        SoughtReasons? reasons = null
     )
     {
         var replay = new Replay(story, worlds, admits);
@@ -54,6 +68,7 @@ internal sealed class Replay
         {
             Story = story,
             Worlds = worlds,
+            Reasons = reasons ?? new SoughtReasons(),
             Scenes = scenes,
             Steps = replay._steps,
             Checkpoints = replay._checkpoints,

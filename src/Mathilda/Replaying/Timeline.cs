@@ -1,3 +1,4 @@
+using Mathilda.Checking;
 using Mathilda.Engine.States;
 using Mathilda.Grounding;
 using Mathilda.Language.Model;
@@ -13,6 +14,9 @@ internal sealed class Timeline
     public required GroundStory Story { get; init; }
 
     public required WorldStore Worlds { get; init; }
+
+    /// <summary>The reasons looked for so far in these worlds.</summary>
+    public required SoughtReasons Reasons { get; init; }
 
     /// <summary>The scenes that were replayed.</summary>
     public required IReadOnlyList<Scene> Scenes { get; init; }
