@@ -16,6 +16,7 @@ const string Usage = """
                              a problem of a family that grows: people, places, depth, or a random trade
     bigstory [EVENTS [PEOPLE [PLACES [SEED]]]]
                              a generated story that holds together: what opening and checking it costs, and how that grows (5000 200 100 1)
+    recheck PATH             what checking a story again costs in processor time after one line was taken away, five lines of each file in turn
     ablations SUITE [NODES]  what each idea of the search is worth: the suite with each left out (100,000 nodes)
     engines COUNT [SEED]     random problems through both engines, one seed after another: worlds, reasons, plans
     """;
@@ -69,6 +70,8 @@ switch (args)
             amounts.ElementAtOrDefault(3) is > 0 and var from ? from : 1,
             Console.Out
         );
+    case ["recheck", var story]:
+        return RecheckBench.Run(story, Console.Out);
     case ["ablations", var suite, .. var rest]:
         Ablations.Run(
             suite,
