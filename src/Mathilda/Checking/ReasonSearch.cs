@@ -14,6 +14,7 @@ internal readonly record struct SoughtReason(Reason? Found, bool RanOut);
 /// <summary>Looks for reasons with the acts that could play a part in them.</summary>
 internal sealed class ReasonSearch(CheckContext context, WorkAllowance? allowance = null)
 {
+    private readonly bool _isBounded = allowance is not null;
     private readonly WorkAllowance _allowance = allowance ?? WorkAllowance.Endless;
 
     // Most searches are over before a bound would have paid for itself.
@@ -28,14 +29,16 @@ internal sealed class ReasonSearch(CheckContext context, WorkAllowance? allowanc
     /// <param name="act">The act as that person sees it.</param>
     /// <param name="narrowed">One want to go by first; null = all.</param>
     public SoughtReason Find(int mind, int person, int act, Score? narrowed) =>
-        context.Timeline.Reasons.Find(
-            context.Options,
-            mind,
-            person,
-            act,
-            narrowed,
-            () => Seek(mind, person, act, narrowed)
-        );
+        _isBounded // what comes of it then depends on what was spent before
+            ? Seek(mind, person, act, narrowed)
+            : context.Timeline.Reasons.Find(
+                context.Options,
+                mind,
+                person,
+                act,
+                narrowed,
+                () => Seek(mind, person, act, narrowed)
+            );
 
     private SoughtReason Seek(int mind, int person, int act, Score? narrowed)
     {
