@@ -24,10 +24,19 @@ public sealed partial class BinderPageTests
         Assert.True(right.Count == 0, Bound.Show(right));
     }
 
+    /// <summary>What is said of a story, and of the edit that follows it on the page.</summary>
     private static List<Finding> All(string text)
     {
-        var tree = Parser.Parse(Check.Source(text));
-        return [.. tree.Findings, .. Binder.Bind([tree]).Findings];
+        var edit = text.IndexOf("// a file of its own:\n", StringComparison.Ordinal);
+        var tree = Parser.Parse(Check.Source(edit < 0 ? text : text[..edit]));
+        var bound = Binder.Bind([tree]);
+        List<Finding> all = [.. tree.Findings, .. bound.Findings];
+        if (edit >= 0)
+        {
+            all.AddRange(bound.BindEdit(Parser.Parse(Check.Source(text[edit..]))).Findings);
+        }
+
+        return all;
     }
 
     private static string Block(string page, string name)

@@ -7,9 +7,18 @@ namespace Mathilda.Tests.Stories;
 /// <summary>Checks stories given as text or as files. Only this class knows how that is done.</summary>
 internal static partial class Checked
 {
-    /// <summary>The findings of a story given as text.</summary>
-    public static IReadOnlyList<Finding> Findings(string story) =>
-        StoryProject.Open([new SourceText("test.story", story)]).Check().Findings;
+    /// <summary>The findings of a story given as text; what follows a comment that it is a file of its own is an edit and laid over it.</summary>
+    public static IReadOnlyList<Finding> Findings(string story)
+    {
+        var edit = story.IndexOf("// a file of its own:\n", StringComparison.Ordinal);
+        return edit < 0
+            ? StoryProject.Open([new SourceText("test.story", story)]).Check().Findings
+            : StoryProject
+                .Open([new SourceText("test.story", story[..edit])])
+                .WithEdit(new SourceText("test-edit.story", story[edit..]))
+                .Check()
+                .Findings;
+    }
 
     /// <summary>A story of the repository, its edits left out.</summary>
     public static StoryProject Open(string path)
