@@ -179,6 +179,17 @@ public sealed class LeonQuestionTests
         );
     }
 
+    [Fact]
+    public void Without_the_note_nobody_comes_for_her()
+    {
+        var answer = Story.Value.WhatIf(new WhatIfRequest { Without = ["e41"] });
+        var fallen = answer.Falls.Select(f => f.Event.Id).ToList();
+        Assert.Equal("e49", fallen[0]);
+        Assert.Contains("e50", fallen);
+        Assert.Contains("e52", fallen);
+        Assert.DoesNotContain("e42", fallen);
+    }
+
     private static Dictionary<string, KnowsRow> Knows(string? who, string fact, string? after)
     {
         var answer = Story.Value.Knows(new KnowsQuestion(who, fact, after));
