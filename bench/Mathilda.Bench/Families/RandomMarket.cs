@@ -29,21 +29,7 @@ internal static class RandomMarket
             text.Append(Declare(i));
         }
 
-        text.Append(
-            """
-
-            state holds(person) is a ware
-                says {person} holds {value: ware}
-
-            act {giver: person} swap[s] with {taker: person}
-                with    the taker
-                if      the giver != the taker
-                then    holds(the giver) = holds(the taker), holds(the taker) = holds(the giver)
-                seen by everyone
-
-
-            """
-        );
+        text.Append(Swapping.Sentences);
         for (var i = 0; i < people; i++)
         {
             text.Append($"wants of {Person(i)}\n");
