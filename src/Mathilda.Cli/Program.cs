@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
-using Mathilda.Cli.Files;
+using Mathilda.Files;
 
 namespace Mathilda.Cli;
 

@@ -1,4 +1,4 @@
-using Mathilda.Cli.Files;
+using Mathilda.Files;
 
 namespace Mathilda.Cli;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Mathilda.Cli.Files;
+using Mathilda.Files;
 
 namespace Mathilda.Cli.Tests;
 

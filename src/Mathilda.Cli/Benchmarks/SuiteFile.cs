@@ -1,5 +1,5 @@
 using System.Globalization;
-using Mathilda.Cli.Files;
+using Mathilda.Files;
 using Mathilda.Language.Findings;
 using Mathilda.Language.Text;
 

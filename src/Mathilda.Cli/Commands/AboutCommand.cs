@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mathilda.Answers;
+using Mathilda.Files;
 using Mathilda.Views.Answers;
 
 namespace Mathilda.Cli.Commands;
@@ -41,7 +42,7 @@ internal static class AboutCommand
         {
             var words = string.Join(' ', parsed.GetValue(what) ?? []);
             var story = OpenedStory.Open(
-                host,
+                host.Files,
                 parsed.GetRequiredValue(path),
                 parsed.GetValue(edits) ?? []
             );

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Mathilda.Cli.Benchmarks;
-using Mathilda.Cli.Files;
+using Mathilda.Files;
 using Mathilda.Language.Findings;
 using Mathilda.Views.Findings;
 using Mathilda.Views.Plans;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Mathilda.Answers;
 using Mathilda.Cli.Pages;
+using Mathilda.Files;
 using Mathilda.Views.Checks;
 using Mathilda.Views.Findings;
 
@@ -39,7 +40,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var story = OpenedStory.Open(
-                host,
+                host.Files,
                 parsed.GetRequiredValue(path),
                 parsed.GetValue(edits) ?? []
             );

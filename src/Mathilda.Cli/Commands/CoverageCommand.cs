@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Mathilda.Cli.Files;
 using Mathilda.Coverage;
+using Mathilda.Files;
 using Mathilda.Language.Findings;
 using Mathilda.Views.Coverage;
 
@@ -39,7 +39,7 @@ internal static class CoverageCommand
         command.SetAction(parsed =>
         {
             var isJson = parsed.GetValue(format) == ToolOptions.Json;
-            var story = OpenedStory.Open(host, parsed.GetRequiredValue(path));
+            var story = OpenedStory.Open(host.Files, parsed.GetRequiredValue(path));
             var answer = Answer(host, story, parsed.GetRequiredValue(sources));
             var text = isJson
                 ? CoverageJson.Render(story.Title, answer)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Mathilda.Cli.Drawing;
-using Mathilda.Cli.Files;
+using Mathilda.Files;
 using Mathilda.Language.Findings;
 
 namespace Mathilda.Cli.Commands;
@@ -70,7 +70,7 @@ internal static class DrawCommand
             }
 
             var story = OpenedStory.Open(
-                host,
+                host.Files,
                 parsed.GetRequiredValue(path),
                 parsed.GetValue(edits) ?? []
             );

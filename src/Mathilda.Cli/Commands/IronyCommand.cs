@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mathilda.Answers;
+using Mathilda.Files;
 using Mathilda.Views.Answers;
 
 namespace Mathilda.Cli.Commands;
@@ -37,7 +38,7 @@ internal static class IronyCommand
             var isJson = parsed.GetValue(format) == ToolOptions.Json;
             var asked = parsed.GetValue(scene);
             var story = OpenedStory.Open(
-                host,
+                host.Files,
                 parsed.GetRequiredValue(path),
                 parsed.GetValue(edits) ?? []
             );

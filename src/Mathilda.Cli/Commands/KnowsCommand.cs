@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mathilda.Answers;
+using Mathilda.Files;
 using Mathilda.Views.Answers;
 
 namespace Mathilda.Cli.Commands;
@@ -89,7 +90,7 @@ internal static class KnowsCommand
             }
 
             var story = OpenedStory.Open(
-                host,
+                host.Files,
                 parsed.GetRequiredValue(path),
                 parsed.GetValue(edits) ?? []
             );

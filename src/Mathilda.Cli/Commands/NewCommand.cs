@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using Mathilda.Cli.Files;
 using Mathilda.Cli.New;
+using Mathilda.Files;
 using Mathilda.Language.Findings;
 using Mathilda.Views.Stories;
 

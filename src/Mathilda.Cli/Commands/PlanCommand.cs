@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using Mathilda.Cli.Files;
 using Mathilda.Cli.Planning;
+using Mathilda.Files;
 using Mathilda.Planning;
 using Mathilda.Views.Plans;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mathilda.Answers;
+using Mathilda.Files;
 using Mathilda.Language.Findings;
 using Mathilda.Language.Model;
 using Mathilda.Views.Answers;
@@ -88,7 +89,7 @@ internal static class ShowCommand
             );
         }
 
-        var story = OpenedStory.Open(host, request.Path, request.Edits);
+        var story = OpenedStory.Open(host.Files, request.Path, request.Edits);
         return part is World or Mind
             ? ShowWorld(host, parsed, request, story)
             : ShowList(host, parsed, request, story);

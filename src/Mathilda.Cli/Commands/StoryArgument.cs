@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Mathilda.Cli.Files;
+using Mathilda.Files;
 
 namespace Mathilda.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Mathilda.Answers;
-using Mathilda.Cli.Files;
+using Mathilda.Files;
 using Mathilda.Planning;
 using Mathilda.Views.Answers;
 
@@ -140,7 +140,7 @@ internal static class WhatIfCommand
         WhatIfRequest request
     )
     {
-        var story = OpenedStory.Open(host, path);
+        var story = OpenedStory.Open(host.Files, path);
         var edits = files.Select(f => StoryFiles.LoadEdit(host.Files, f)).ToList();
         var answer =
             story.Project is null || edits.Any(e => e.Findings.Count > 0)

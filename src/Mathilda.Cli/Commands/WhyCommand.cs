@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mathilda.Answers;
+using Mathilda.Files;
 using Mathilda.Views.Answers;
 
 namespace Mathilda.Cli.Commands;
@@ -32,7 +33,7 @@ internal static class WhyCommand
         {
             var isJson = parsed.GetValue(format) == ToolOptions.Json;
             var story = OpenedStory.Open(
-                host,
+                host.Files,
                 parsed.GetRequiredValue(path),
                 parsed.GetValue(edits) ?? []
             );

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mathilda.Answers;
+using Mathilda.Files;
 using Mathilda.Views.Answers;
 
 namespace Mathilda.Cli.Commands;
@@ -41,7 +42,7 @@ internal static class WhyNotCommand
             var isJson = parsed.GetValue(format) == ToolOptions.Json;
             var asked = parsed.GetRequiredValue(sentence);
             var story = OpenedStory.Open(
-                host,
+                host.Files,
                 parsed.GetRequiredValue(path),
                 parsed.GetValue(edits) ?? []
             );

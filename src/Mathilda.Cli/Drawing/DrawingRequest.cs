@@ -1,3 +1,4 @@
+using Mathilda.Files;
 using Mathilda.Language.Findings;
 using Mathilda.Views.Drawings;
 using Mathilda.Views.Drawings.Causes;

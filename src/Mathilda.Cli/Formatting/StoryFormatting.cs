@@ -1,5 +1,5 @@
 using System.Text;
-using Mathilda.Cli.Files;
+using Mathilda.Files;
 using Mathilda.Language.Findings;
 using Mathilda.Language.Formatting;
 using Mathilda.Language.Syntax;

@@ -1,4 +1,4 @@
-using Mathilda.Cli.Files;
+using Mathilda.Files;
 using Mathilda.Language.Findings;
 using Mathilda.Planning;
 
@@ -27,7 +27,7 @@ internal sealed record PlanSource(
     {
         if (!IsSabreFile(host, path))
         {
-            var story = OpenedStory.Open(host, path, edits);
+            var story = OpenedStory.Open(host.Files, path, edits);
             return new PlanSource(
                 story.Title,
                 IsSabre: false,

@@ -1,22 +1,19 @@
 using Mathilda.Language.Findings;
 using Mathilda.Language.Text;
 
-namespace Mathilda.Cli.Files;
+namespace Mathilda.Files;
 
 /// <summary>Files that were read, and what stood in the way.</summary>
 /// <param name="Texts">In the order of the story.</param>
 /// <param name="Findings">Empty if all could be read.</param>
-internal sealed record LoadedStory(
-    IReadOnlyList<SourceText> Texts,
-    IReadOnlyList<Finding> Findings
-);
+public sealed record LoadedStory(IReadOnlyList<SourceText> Texts, IReadOnlyList<Finding> Findings);
 
 /// <summary>Finds and reads the files of a story.</summary>
 /// <remarks>
 /// A folder's .story files in the order of their paths (by code unit, so that it is the same everywhere), folders beneath included. An edit
 /// that lies among them is not part of the story. Texts are named as the writer would: from the working folder, with forward slashes.
 /// </remarks>
-internal static class StoryFiles
+public static class StoryFiles
 {
     private const int MostBytesOfFile = 64 << 20;
     private const long MostBytes = 256L << 20;

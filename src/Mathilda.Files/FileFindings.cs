@@ -1,10 +1,10 @@
 using System.Globalization;
 using Mathilda.Language.Findings;
 
-namespace Mathilda.Cli.Files;
+namespace Mathilda.Files;
 
 /// <summary>What the tool says about files: MTH9001 to MTH9099.</summary>
-internal static class FileFindings
+public static class FileFindings
 {
     public static Finding NothingThere(string path, string? nearest) =>
         Error(

@@ -1,7 +1,7 @@
-namespace Mathilda.Cli.Files;
+namespace Mathilda.Files;
 
 /// <summary>What a path leads to.</summary>
-internal enum PathKind
+public enum PathKind
 {
     Nothing,
     File,
@@ -11,11 +11,11 @@ internal enum PathKind
 /// <summary>A story file of a folder.</summary>
 /// <param name="Path">Full.</param>
 /// <param name="Name">From the folder on, with forward slashes: what the order is by.</param>
-internal sealed record FoundFile(string Path, string Name);
+public sealed record FoundFile(string Path, string Name);
 
 /// <summary>The file system, as far as the tool needs it. Paths are full or relative to <see cref="WorkingFolder"/>.</summary>
 /// <remarks>All may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>: the disk's own refusals.</remarks>
-internal interface IFiles
+public interface IFiles
 {
     string WorkingFolder { get; }
 

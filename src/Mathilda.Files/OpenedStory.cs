@@ -1,16 +1,15 @@
-using Mathilda.Cli.Files;
 using Mathilda.Language.Findings;
 using Mathilda.Language.Syntax;
 using Mathilda.Language.Text;
 
-namespace Mathilda.Cli;
+namespace Mathilda.Files;
 
 /// <summary>A story from the disk, with the edits asked for laid over it.</summary>
 /// <param name="Title">The story's; its path where it has none.</param>
 /// <param name="Edits">The edits' titles, in order.</param>
 /// <param name="Project">Null if files could not be read.</param>
 /// <param name="Findings">What stood in the way of reading files.</param>
-internal sealed record OpenedStory(
+public sealed record OpenedStory(
     string Title,
     IReadOnlyList<string> Edits,
     StoryProject? Project,
@@ -18,10 +17,10 @@ internal sealed record OpenedStory(
 )
 {
     /// <summary>Reads and opens.</summary>
-    public static OpenedStory Open(ToolHost host, string path, params IReadOnlyList<string> edits)
+    public static OpenedStory Open(IFiles files, string path, params IReadOnlyList<string> edits)
     {
-        var story = StoryFiles.Load(host.Files, path);
-        var changes = edits.Select(e => StoryFiles.LoadEdit(host.Files, e)).ToList();
+        var story = StoryFiles.Load(files, path);
+        var changes = edits.Select(e => StoryFiles.LoadEdit(files, e)).ToList();
         Finding[] findings = [.. story.Findings, .. changes.SelectMany(c => c.Findings)];
         if (findings.Length > 0)
         {
@@ -36,9 +35,7 @@ internal sealed record OpenedStory(
         }
 
         var title =
-            project.Model.Title.Length > 0
-                ? project.Model.Title
-                : StoryFiles.Shown(host.Files, path);
+            project.Model.Title.Length > 0 ? project.Model.Title : StoryFiles.Shown(files, path);
         return new OpenedStory(title, [.. texts.Select(TitleOf)], project, []);
     }
 

@@ -1,10 +1,10 @@
 using Mathilda.Coverage;
 using Mathilda.Language.Findings;
 
-namespace Mathilda.Cli.Files;
+namespace Mathilda.Files;
 
 /// <summary>Reads the texts that a story is taken from, as <c>--source NAME=FILE</c> names them.</summary>
-internal static class SourceFiles
+public static class SourceFiles
 {
     /// <summary>The sources, and what stood in the way of reading them.</summary>
     public static (IReadOnlyList<SourceDocument> Sources, IReadOnlyList<Finding> Findings) Load(

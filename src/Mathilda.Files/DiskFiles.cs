@@ -1,8 +1,8 @@
-namespace Mathilda.Cli.Files;
+namespace Mathilda.Files;
 
 /// <summary>The real file system.</summary>
 /// <param name="workingFolder">Full path; what relative paths start from.</param>
-internal sealed class DiskFiles(string workingFolder) : IFiles
+public sealed class DiskFiles(string workingFolder) : IFiles
 {
     private const string StoryPattern = "*.story";
     private const int FirstBuffer = 64 * 1024;
