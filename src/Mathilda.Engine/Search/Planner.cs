@@ -139,7 +139,12 @@ public sealed class Planner
 
     private static SearchGround On(WorldStore worlds, int[] acts, Score score, ReasonFinder finder)
     {
-        var relaxed = new RelaxedProblem(worlds, Problem.Author, score, acts);
+        var relaxed = new RelaxedProblem(
+            worlds,
+            Problem.Author,
+            score,
+            new RelaxedSources(worlds, acts)
+        );
         var bound = new RelaxedReach(worlds, relaxed);
         return new SearchGround(worlds, new ActFilter(worlds, acts), finder, bound);
     }

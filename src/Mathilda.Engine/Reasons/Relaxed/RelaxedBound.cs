@@ -11,6 +11,7 @@ internal sealed class RelaxedBound(
 )
 {
     private readonly Dictionary<(int Owner, Score Score), RelaxedReach> _reaches = [];
+    private RelaxedSources? _sources;
     private int _left = options.BoundAfter; // questions that are answered with 0, which is never too many
     private int[] _goals = []; // by world: 1 + the goal it was last asked about
     private int[] _fewest = []; // and the answer
@@ -52,7 +53,8 @@ internal sealed class RelaxedBound(
     {
         if (!_reaches.TryGetValue((owner, score), out var reach))
         {
-            reach = new RelaxedReach(worlds, new RelaxedProblem(worlds, owner, score, acts));
+            _sources ??= new RelaxedSources(worlds, acts);
+            reach = new RelaxedReach(worlds, new RelaxedProblem(worlds, owner, score, _sources));
             _reaches.Add((owner, score), reach);
         }
 

@@ -1,4 +1,3 @@
-using Mathilda.Engine.Dynamics;
 using Mathilda.Engine.Problems;
 using Mathilda.Engine.States;
 
@@ -7,98 +6,174 @@ namespace Mathilda.Engine.Reasons.Relaxed;
 /// <summary>Leads edges from acts and rules to the values they can bring about, as one person's plans see them when nothing is ever lost.</summary>
 /// <remarks>
 /// Every way in which a fluent can change is kept or made wider, none is left out: by effects, in a mind that notices (also by
-/// surprise, or by taking the act for another), and by rules here and in minds that something has changed.
+/// surprise, or by taking the act for another), and by rules here and in minds that something has changed. Only what somebody reads is followed back, from the
+/// score on: of thousands of values few can matter.
 /// </remarks>
 internal sealed class RelaxedChanges(
     WorldStore worlds,
     int owner,
+    RelaxedSources sources,
     RelaxedNodes nodes,
     RelaxedVariables variables,
     RelaxedConditions conditions,
     RelaxedTerms terms
 )
 {
-    private readonly Dictionary<int, int[]> _alsoSeen = [];
+    private readonly Dictionary<int, (int Possible, int Done)> _sources = [];
     private readonly Dictionary<int, int> _anything = [];
     private readonly Dictionary<int, int> _touched = [];
+    private readonly Queue<int> _newlyTouched = [];
 
-    public void AddAct(int act)
+    /// <summary>Follows all variables that there are, and those that this brings up.</summary>
+    public void AddAll()
     {
-        var ground = worlds.Problem.Acts[act];
-        var possible = conditions.Holds(ground.If);
-        if (possible == RelaxedNodes.False)
+        for (var variable = 0; variable < variables.Count || _newlyTouched.Count > 0; )
         {
-            return;
-        }
-
-        var done = nodes.All([possible], isAct: true);
-        AddHere(ground.Effects, possible, done, isAct: true);
-        foreach (var observer in ground.Observers)
-        {
-            if (observer.Person == owner)
+            if (variable < variables.Count)
             {
-                continue;
+                AddTo(variable++);
             }
-
-            nodes.Edge(done, Touched(observer.Person));
-            foreach (var seen in AlsoSeen(act))
+            else
             {
-                AddInMind(observer.Person, worlds.Problem.Acts[seen].Effects, done);
-                AddRepairs(observer.Person, worlds.Problem.Acts[seen].If, done);
+                AddTouches(_newlyTouched.Dequeue());
             }
         }
     }
 
-    public void AddRule(GroundRule rule)
+    private void AddTo(int variable)
     {
-        var fires = conditions.Holds(rule.If);
-        if (fires != RelaxedNodes.False)
+        var (person, fluent) = (variables[variable].FirstLink, variables[variable].Fluent);
+        foreach (var (source, effect) in sources.Here(fluent))
         {
-            AddHere(rule.Effects, fires, fires, isAct: false);
-        }
-    }
-
-    /// <summary>What rules may bring about in a person's mind once anything has changed there.</summary>
-    public void AddRulesInMind(int person, List<GroundRule> rules)
-    {
-        if (_touched.TryGetValue(person, out var touched))
-        {
-            foreach (var rule in rules)
+            if (Reaches(effect, out var first) && first == person)
             {
-                AddInMind(person, rule.Effects, touched);
+                AddHere(variable, source, effect);
             }
         }
-    }
 
-    /// <summary>Effects as they happen in the planner's own world.</summary>
-    private void AddHere(IReadOnlyList<GroundEffect> list, int possible, int done, bool isAct)
-    {
-        foreach (var effect in list)
+        if (person >= 0)
         {
-            var chain = worlds.Programs.Chains[worlds.Programs.Chains.Add(effect.Chain)];
-            var isOwn = chain.Length > 0 && chain[0] == owner;
-            if (isOwn && !worlds.Problem.ImaginesLearning)
+            AddSeen(variable, person, fluent);
+            foreach (var (source, effect) in sources.Here(fluent))
             {
-                continue;
-            }
-
-            var own = isOwn ? 1 : 0;
-            var first = chain.Length > own ? chain[own] : RelaxedVariables.NoLink;
-            if (first >= 0)
-            {
-                nodes.Edge(done, Touched(first));
-            }
-
-            foreach (var variable in variables.OfFluent(effect.Fluent))
-            {
-                if (variables[variable].FirstLink == first)
+                if (source < 0)
                 {
-                    var when = nodes.All(possible, conditions.Holds(effect.When));
-                    AddValues(variable, when, terms.Options(effect.Value), isAct);
+                    var value = (effect.Value as ConstantTerm)?.Value;
+                    AddInMind(variable, value, Touched(person));
                 }
             }
         }
     }
+
+    /// <summary>An effect as it happens in the planner's own world.</summary>
+    private void AddHere(int variable, int source, GroundEffect effect)
+    {
+        var (possible, _) = Source(source);
+        if (possible != RelaxedNodes.False)
+        {
+            var when = nodes.All(possible, conditions.Holds(effect.When));
+            AddValues(variable, when, terms.Options(effect.Value), isAct: source >= 0);
+        }
+    }
+
+    private void AddSeen(int variable, int person, int fluent)
+    {
+        foreach (var (act, value) in sources.Seen(fluent))
+        {
+            if (IsNoticedBy(act, person))
+            {
+                AddInMind(variable, value, Source(act).Done);
+            }
+        }
+
+        // What surprise, or a mistake, may put into a person's mind: anything the condition reads.
+        foreach (var act in sources.Repairs(fluent))
+        {
+            if (IsNoticedBy(act, person))
+            {
+                nodes.Edge(Source(act).Done, Anything(variable));
+            }
+        }
+    }
+
+    /// <summary>Whatever may change something in a person's mind.</summary>
+    private void AddTouches(int person)
+    {
+        foreach (var source in sources.All)
+        {
+            var touches = source >= 0 && IsNoticedBy(source, person);
+            foreach (var effect in EffectsOf(source))
+            {
+                touches |= Reaches(effect, out var first) && first == person;
+            }
+
+            if (touches)
+            {
+                nodes.Edge(Source(source).Done, _touched[person]);
+            }
+        }
+    }
+
+    /// <summary>Whether an effect does anything in the planner's worlds, and in whose mind.</summary>
+    private bool Reaches(GroundEffect effect, out int first)
+    {
+        var chain = effect.Chain;
+        var isOwn = chain.Count > 0 && chain[0] == owner;
+        var own = 0;
+        while (own < chain.Count && chain[own] == owner)
+        {
+            own++;
+        }
+
+        first = chain.Count > own ? chain[own] : RelaxedVariables.NoLink;
+        return !isOwn || worlds.Problem.ImaginesLearning;
+    }
+
+    /// <summary>When an act or a rule can happen, and when it has.</summary>
+    private (int Possible, int Done) Source(int source)
+    {
+        if (!_sources.TryGetValue(source, out var known))
+        {
+            var problem = worlds.Problem;
+            var possible = conditions.Holds(
+                source >= 0 ? problem.Acts[source].If : problem.Rules[~source].If
+            );
+            known = (possible, source >= 0 ? nodes.All([possible], isAct: true) : possible);
+            _sources.Add(source, known);
+        }
+
+        return known;
+    }
+
+    private IReadOnlyList<GroundEffect> EffectsOf(int source) =>
+        source >= 0 ? worlds.Problem.Acts[source].Effects : worlds.Problem.Rules[~source].Effects;
+
+    private bool IsNoticedBy(int act, int person)
+    {
+        if (person == owner)
+        {
+            return false;
+        }
+
+        foreach (var observer in worlds.Problem.Acts[act].Observers)
+        {
+            if (observer.Person == person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A value as it may come up in a person's mind, or in a mind below it: when, nobody asks.</summary>
+    private void AddInMind(int variable, int? value, int cause) =>
+        AddValues(
+            variable,
+            cause,
+            [new(RelaxedNodes.True, value is { } v ? new StartValue.Fixed(v) : null)],
+            isAct: false
+        );
 
     private void AddValues(int variable, int when, List<RelaxedOption> options, bool isAct)
     {
@@ -131,76 +206,13 @@ internal sealed class RelaxedChanges(
         }
     }
 
-    /// <summary>Effects as they may happen in a person's mind, or in a mind below it: when, nobody asks.</summary>
-    private void AddInMind(int person, IReadOnlyList<GroundEffect> list, int cause)
-    {
-        foreach (var effect in list)
-        {
-            foreach (var variable in variables.OfFluent(effect.Fluent))
-            {
-                if (variables[variable].FirstLink == person)
-                {
-                    var constant = effect.Value as ConstantTerm;
-                    List<RelaxedOption> options =
-                    [
-                        new(
-                            RelaxedNodes.True,
-                            constant is null ? null : new StartValue.Fixed(constant.Value)
-                        ),
-                    ];
-                    AddValues(variable, cause, options, isAct: false);
-                }
-            }
-        }
-    }
-
-    /// <summary>What surprise, or a mistake, may put into a person's mind: anything the condition reads.</summary>
-    private void AddRepairs(int person, Condition condition, int cause)
-    {
-        foreach (var read in FluentReads.Of(condition, worlds.Programs.Chains))
-        {
-            foreach (var variable in variables.OfFluent(read.Fluent))
-            {
-                if (variables[variable].FirstLink == person)
-                {
-                    nodes.Edge(cause, Anything(variable));
-                }
-            }
-        }
-    }
-
-    /// <summary>An act and all that it can be taken for, however deep in minds.</summary>
-    private int[] AlsoSeen(int act)
-    {
-        if (!_alsoSeen.TryGetValue(act, out var known))
-        {
-            var seen = new List<int> { act };
-            for (var i = 0; i < seen.Count; i++)
-            {
-                foreach (var observer in worlds.Problem.Acts[seen[i]].Observers)
-                {
-                    foreach (var view in observer.Views)
-                    {
-                        if (view.SeenAs is { } other && !seen.Contains(other))
-                        {
-                            seen.Add(other);
-                        }
-                    }
-                }
-            }
-
-            _alsoSeen.Add(act, known = [.. seen]);
-        }
-
-        return known;
-    }
-
     /// <summary>The node at which a person's mind may have changed.</summary>
     private int Touched(int person)
     {
         if (!_touched.TryGetValue(person, out var node))
         {
             _touched.Add(person, node = nodes.New());
+            _newlyTouched.Enqueue(person);
         }
 
         return node;

@@ -8,9 +8,8 @@ internal sealed class RelaxedProblem
 {
     private readonly List<RelaxedGiven> _givens = [];
 
-    public RelaxedProblem(WorldStore worlds, int owner, Score score, IReadOnlyList<int> acts)
+    public RelaxedProblem(WorldStore worlds, int owner, Score score, RelaxedSources sources)
     {
-        var problem = worlds.Problem;
         var nodes = new RelaxedNodes();
         Variables = new RelaxedVariables(worlds, owner, nodes);
         var terms = new RelaxedTerms(nodes, Variables, worlds.Evaluator);
@@ -24,43 +23,15 @@ internal sealed class RelaxedProblem
         var compiler = new RelaxedScoreCompiler(Variables, terms.Conditions, worlds.Evaluator);
         GroundScore = score;
         Score = new RelaxedScore(score, compiler);
-        // All reads are known before effects are listed: an effect on a fluent that nothing reads is none.
-        var reads = new RelaxedReads(Variables);
-        foreach (var act in acts)
-        {
-            reads.Add(problem.Acts[act].If, problem.Acts[act].Effects);
-        }
-
-        var rules = new List<GroundRule>();
-        for (var rule = 0; rule < problem.Rules.Count; rule++)
-        {
-            if (worlds.Projection?.NeedsRule(rule) != false)
-            {
-                rules.Add(problem.Rules[rule]);
-            }
-        }
-
-        foreach (var rule in rules)
-        {
-            reads.Add(rule.If, rule.Effects);
-        }
-
-        var changes = new RelaxedChanges(worlds, owner, nodes, Variables, terms.Conditions, terms);
-        foreach (var act in acts)
-        {
-            changes.AddAct(act);
-        }
-
-        foreach (var rule in rules)
-        {
-            changes.AddRule(rule);
-        }
-
-        for (var person = 0; person < problem.PersonCount; person++)
-        {
-            changes.AddRulesInMind(person, rules);
-        }
-
+        new RelaxedChanges(
+            worlds,
+            owner,
+            sources,
+            nodes,
+            Variables,
+            terms.Conditions,
+            terms
+        ).AddAll();
         Graph = new RelaxedGraph(nodes, compiler.Roots);
     }
 
