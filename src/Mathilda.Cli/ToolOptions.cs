@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mathilda.Coverage;
 using Mathilda.Views.Texts;
 
 namespace Mathilda.Cli;
@@ -47,6 +48,13 @@ internal static class ToolOptions
     /// <summary>How to print to the host's output.</summary>
     public static TextOptions ForOut(ToolHost host, ParseResult parsed) =>
         For(host, parsed, host.OutIsTerminal);
+
+    /// <summary>The same, with the passages that an answer names beside it.</summary>
+    public static TextOptions ForOut(ToolHost host, ParseResult parsed, SourceSet sources) =>
+        ForOut(host, parsed) with
+        {
+            Sources = sources,
+        };
 
     /// <summary>How to print to the host's error stream.</summary>
     public static TextOptions ForError(ToolHost host, ParseResult parsed) =>

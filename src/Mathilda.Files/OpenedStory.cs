@@ -1,3 +1,4 @@
+using Mathilda.Coverage;
 using Mathilda.Language.Findings;
 using Mathilda.Language.Syntax;
 using Mathilda.Language.Text;
@@ -16,12 +17,25 @@ public sealed record OpenedStory(
     IReadOnlyList<Finding> Findings
 )
 {
+    /// <summary>The texts of its sources that were asked for.</summary>
+    public SourceSet Sources { get; private init; } = SourceSet.None;
+
     /// <summary>Reads and opens.</summary>
-    public static OpenedStory Open(IFiles files, string path, params IReadOnlyList<string> edits)
+    /// <param name="files">The disk.</param>
+    /// <param name="path">Of the story.</param>
+    /// <param name="edits">Paths of edits, in order.</param>
+    /// <param name="sources">Texts of sources, as <c>--source</c> names them.</param>
+    public static OpenedStory Open(
+        IFiles files,
+        string path,
+        IReadOnlyList<string>? edits = null,
+        IReadOnlyList<string>? sources = null
+    )
     {
         var story = StoryFiles.Load(files, path);
-        var changes = edits.Select(e => StoryFiles.LoadEdit(files, e)).ToList();
-        Finding[] findings = [.. story.Findings, .. changes.SelectMany(c => c.Findings)];
+        var changes = (edits ?? []).Select(e => StoryFiles.LoadEdit(files, e)).ToList();
+        var (documents, unread) = SourceFiles.Load(files, sources ?? []);
+        Finding[] findings = [.. story.Findings, .. changes.SelectMany(c => c.Findings), .. unread];
         if (findings.Length > 0)
         {
             return new OpenedStory(path, [], null, findings);
@@ -34,9 +48,15 @@ public sealed record OpenedStory(
             project = project.WithEdit(edit);
         }
 
+        var set = project.Sources(documents);
+        if (set.Findings.Count > 0)
+        {
+            return new OpenedStory(path, [], null, set.Findings);
+        }
+
         var title =
             project.Model.Title.Length > 0 ? project.Model.Title : StoryFiles.Shown(files, path);
-        return new OpenedStory(title, [.. texts.Select(TitleOf)], project, []);
+        return new OpenedStory(title, [.. texts.Select(TitleOf)], project, []) { Sources = set };
     }
 
     /// <summary>What stands behind <c>edit</c>; the path where nothing does.</summary>

@@ -21,6 +21,7 @@ internal static class AboutCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var edits = StoryArgument.Edits();
+        var sources = StoryArgument.Sources();
         var format = ToolOptions.Format(ToolOptions.Text, ToolOptions.Json, JsonLd);
         var command = new ToolCommand(
             "about",
@@ -37,6 +38,7 @@ internal static class AboutCommand
         command.Add(path);
         command.Add(what);
         command.Add(edits);
+        command.Add(sources);
         command.Add(format);
         command.SetAction(parsed =>
         {
@@ -44,17 +46,18 @@ internal static class AboutCommand
             var story = OpenedStory.Open(
                 host.Files,
                 parsed.GetRequiredValue(path),
-                parsed.GetValue(edits) ?? []
+                parsed.GetValue(edits),
+                parsed.GetValue(sources)
             );
             var answer =
                 story.Project?.About(words.Length == 0 ? null : words)
                 ?? new AboutAnswer { Asked = words, Findings = story.Findings };
             var kind = parsed.GetValue(format);
             var text =
-                kind == ToolOptions.Json ? AboutJson.Render(answer)
+                kind == ToolOptions.Json ? AboutJson.Render(answer, story.Sources)
                 : story.Project is null || answer.Findings.Count > 0 ? ""
                 : kind == JsonLd ? AboutLinkedData.Render(story.Project.Model)
-                : AboutText.Render(answer, ToolOptions.ForOut(host, parsed));
+                : AboutText.Render(answer, ToolOptions.ForOut(host, parsed, story.Sources));
             return (int)
                 Answering.Give(
                     host,

@@ -17,6 +17,7 @@ internal static class IronyCommand
             Description = "One scene, with all that is still as before",
         };
         var edits = StoryArgument.Edits();
+        var sources = StoryArgument.Sources();
         var format = ToolOptions.Format(ToolOptions.Text, ToolOptions.Json);
         var command = new ToolCommand(
             "irony",
@@ -32,6 +33,7 @@ internal static class IronyCommand
         command.Add(path);
         command.Add(scene);
         command.Add(edits);
+        command.Add(sources);
         command.Add(format);
         command.SetAction(parsed =>
         {
@@ -40,15 +42,16 @@ internal static class IronyCommand
             var story = OpenedStory.Open(
                 host.Files,
                 parsed.GetRequiredValue(path),
-                parsed.GetValue(edits) ?? []
+                parsed.GetValue(edits),
+                parsed.GetValue(sources)
             );
             var answer =
                 story.Project?.Irony(asked)
                 ?? new IronyAnswer { Scene = asked, Findings = story.Findings };
             var text =
-                isJson ? IronyJson.Render(answer)
+                isJson ? IronyJson.Render(answer, story.Sources)
                 : answer.Findings.Count > 0 ? ""
-                : IronyText.Render(answer, ToolOptions.ForOut(host, parsed));
+                : IronyText.Render(answer, ToolOptions.ForOut(host, parsed, story.Sources));
             return (int)Answering.Give(host, parsed, text, answer.Findings, isJson);
         });
         return command;

@@ -35,6 +35,7 @@ internal static class KnowsCommand
             Description = "A table of one fact: people across, scenes down",
         };
         var edits = StoryArgument.Edits();
+        var sources = StoryArgument.Sources();
         var format = ToolOptions.Format(ToolOptions.Text, ToolOptions.Json);
         var command = new ToolCommand(
             "knows",
@@ -68,6 +69,7 @@ internal static class KnowsCommand
         command.Add(matrix);
         command.Add(course);
         command.Add(edits);
+        command.Add(sources);
         command.Add(format);
         command.SetAction(parsed =>
         {
@@ -92,7 +94,8 @@ internal static class KnowsCommand
             var story = OpenedStory.Open(
                 host.Files,
                 parsed.GetRequiredValue(path),
-                parsed.GetValue(edits) ?? []
+                parsed.GetValue(edits),
+                parsed.GetValue(sources)
             );
             if (isCourse || parsed.GetValue(matrix))
             {
@@ -101,9 +104,12 @@ internal static class KnowsCommand
                     : isCourse ? story.Project.KnowledgeOverTime(question.Fact!, question.Person)
                     : story.Project.KnowledgeMatrix(question.After, question.Person);
                 var drawn =
-                    isJson ? KnowledgeTableJson.Render(table)
+                    isJson ? KnowledgeTableJson.Render(table, story.Sources)
                     : table.Findings.Count > 0 ? ""
-                    : KnowledgeTableText.Render(table, ToolOptions.ForOut(host, parsed));
+                    : KnowledgeTableText.Render(
+                        table,
+                        ToolOptions.ForOut(host, parsed, story.Sources)
+                    );
                 return (int)Answering.Give(host, parsed, drawn, table.Findings, isJson);
             }
 
@@ -111,9 +117,9 @@ internal static class KnowsCommand
                 story.Project?.Knows(question)
                 ?? new KnowsAnswer { Question = question, Findings = story.Findings };
             var text =
-                isJson ? AnswerJson.Render(answer)
+                isJson ? AnswerJson.Render(answer, story.Sources)
                 : answer.Findings.Count > 0 && answer.Rows.Count == 0 ? ""
-                : KnowsText.Render(answer, ToolOptions.ForOut(host, parsed));
+                : KnowsText.Render(answer, ToolOptions.ForOut(host, parsed, story.Sources));
             return (int)Answering.Give(host, parsed, text, answer.Findings, isJson);
         });
         return command;

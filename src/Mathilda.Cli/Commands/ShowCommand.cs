@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mathilda.Answers;
+using Mathilda.Coverage;
 using Mathilda.Files;
 using Mathilda.Language.Findings;
 using Mathilda.Language.Model;
@@ -31,6 +32,7 @@ internal static class ShowCommand
         var after = StoryArgument.After();
         var who = new Option<string?>("--who") { HelpName = "PERSON", Description = "Whose mind" };
         var edits = StoryArgument.Edits();
+        var sources = StoryArgument.Sources();
         var format = ToolOptions.Format(ToolOptions.Text, ToolOptions.Json);
         var command = new ToolCommand(
             "show",
@@ -52,6 +54,7 @@ internal static class ShowCommand
         command.Add(after);
         command.Add(who);
         command.Add(edits);
+        command.Add(sources);
         command.Add(format);
         command.SetAction(parsed =>
         {
@@ -61,6 +64,7 @@ internal static class ShowCommand
                 StoryArgument.Id(parsed.GetValue(after)),
                 parsed.GetValue(who),
                 parsed.GetValue(edits) ?? [],
+                parsed.GetValue(sources) ?? [],
                 parsed.GetValue(format) == ToolOptions.Json
             );
             return (int)Run(host, parsed, request);
@@ -89,7 +93,7 @@ internal static class ShowCommand
             );
         }
 
-        var story = OpenedStory.Open(host.Files, request.Path, request.Edits);
+        var story = OpenedStory.Open(host.Files, request.Path, request.Edits, request.Sources);
         return part is World or Mind
             ? ShowWorld(host, parsed, request, story)
             : ShowList(host, parsed, request, story);
@@ -106,9 +110,9 @@ internal static class ShowCommand
             story.Project?.World(request.After, request.Who)
             ?? new WorldAnswer { Who = request.Who, Findings = story.Findings };
         var text =
-            request.IsJson ? AnswerJson.Render(answer)
+            request.IsJson ? AnswerJson.Render(answer, story.Sources)
             : answer.Findings.Count > 0 && answer.Rows.Count == 0 ? ""
-            : WorldText.Render(answer, ToolOptions.ForOut(host, parsed));
+            : WorldText.Render(answer, ToolOptions.ForOut(host, parsed, story.Sources));
         return Answering.Give(host, parsed, text, answer.Findings, request.IsJson);
     }
 
@@ -122,15 +126,15 @@ internal static class ShowCommand
         if (story.Project is not { } project)
         {
             var nothing = request.IsJson
-                ? Json(request.Part!, StoryLists.Nothing, story.Findings)
+                ? Json(request.Part!, StoryLists.Nothing, story.Findings, story.Sources)
                 : "";
             return Answering.Give(host, parsed, nothing, story.Findings, request.IsJson);
         }
 
         var errors = project.TextFindings.Where(f => f.Severity == Severity.Error).ToList();
         var text = request.IsJson
-            ? Json(request.Part!, project.Model, errors)
-            : Text(request.Part!, project.Model, ToolOptions.ForOut(host, parsed));
+            ? Json(request.Part!, project.Model, errors, story.Sources)
+            : Text(request.Part!, project.Model, ToolOptions.ForOut(host, parsed, story.Sources));
         return Answering.Give(host, parsed, text, errors, request.IsJson);
     }
 
@@ -142,11 +146,16 @@ internal static class ShowCommand
             _ => ActsText.Render(model, options),
         };
 
-    private static string Json(string part, StoryModel model, IReadOnlyList<Finding> findings) =>
+    private static string Json(
+        string part,
+        StoryModel model,
+        IReadOnlyList<Finding> findings,
+        SourceSet sources
+    ) =>
         part switch
         {
-            Cast => StoryJson.RenderCast(model, findings),
-            Scenes => StoryJson.RenderScenes(model, Sentences.Say, findings),
+            Cast => StoryJson.RenderCast(model, findings, sources),
+            Scenes => StoryJson.RenderScenes(model, Sentences.Say, findings, sources),
             _ => StoryJson.RenderActs(model, findings),
         };
 
@@ -156,6 +165,7 @@ internal static class ShowCommand
         string? After,
         string? Who,
         IReadOnlyList<string> Edits,
+        IReadOnlyList<string> Sources,
         bool IsJson
     );
 }

@@ -47,6 +47,7 @@ internal static class WhatIfCommand
             HelpName = "CONDITION",
             Description = "What the other ending should come to; what the author wants if left out",
         };
+        var sources = StoryArgument.Sources();
         var format = ToolOptions.Format(ToolOptions.Text, ToolOptions.Json);
         var command = new ToolCommand(
             "whatif",
@@ -73,6 +74,7 @@ internal static class WhatIfCommand
         command.Add(before);
         command.Add(replan);
         command.Add(goal);
+        command.Add(sources);
         command.Add(format);
         command.SetAction(parsed =>
         {
@@ -85,9 +87,14 @@ internal static class WhatIfCommand
             }
 
             var isJson = parsed.GetValue(format) == ToolOptions.Json;
-            var (title, answer) = Ask(
-                host,
+            var story = OpenedStory.Open(
+                host.Files,
                 parsed.GetRequiredValue(path),
+                sources: parsed.GetValue(sources)
+            );
+            var answer = Ask(
+                host,
+                story,
                 files,
                 new WhatIfRequest
                 {
@@ -104,9 +111,13 @@ internal static class WhatIfCommand
                 }
             );
             var text =
-                isJson ? ChangeJson.Render(answer, title)
+                isJson ? ChangeJson.Render(answer, story.Title, story.Sources)
                 : answer.Findings.Count > 0 ? ""
-                : WhatIfText.Render(answer, title, ToolOptions.ForOut(host, parsed));
+                : WhatIfText.Render(
+                    answer,
+                    story.Title,
+                    ToolOptions.ForOut(host, parsed, story.Sources)
+                );
             return (int)Answering.Give(host, parsed, text, answer.Findings, isJson);
         });
         return command;
@@ -133,28 +144,25 @@ internal static class WhatIfCommand
             )
         : null;
 
-    private static (string Title, WhatIfAnswer Answer) Ask(
+    private static WhatIfAnswer Ask(
         ToolHost host,
-        string path,
+        OpenedStory story,
         string[] files,
         WhatIfRequest request
     )
     {
-        var story = OpenedStory.Open(host.Files, path);
         var edits = files.Select(f => StoryFiles.LoadEdit(host.Files, f)).ToList();
-        var answer =
-            story.Project is null || edits.Any(e => e.Findings.Count > 0)
-                ? new WhatIfAnswer
+        return story.Project is null || edits.Any(e => e.Findings.Count > 0)
+            ? new WhatIfAnswer
+            {
+                Findings = [.. story.Findings, .. edits.SelectMany(e => e.Findings)],
+            }
+            : story.Project.WhatIf(
+                request with
                 {
-                    Findings = [.. story.Findings, .. edits.SelectMany(e => e.Findings)],
-                }
-                : story.Project.WhatIf(
-                    request with
-                    {
-                        Edits = [.. edits.SelectMany(e => e.Texts)],
-                    },
-                    cancel: host.Cancel
-                );
-        return (story.Title, answer);
+                    Edits = [.. edits.SelectMany(e => e.Texts)],
+                },
+                cancel: host.Cancel
+            );
     }
 }

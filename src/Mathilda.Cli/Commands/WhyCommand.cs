@@ -17,6 +17,7 @@ internal static class WhyCommand
             Description = "The id of an event, with or without #",
         };
         var edits = StoryArgument.Edits();
+        var sources = StoryArgument.Sources();
         var format = ToolOptions.Format(ToolOptions.Text, ToolOptions.Json);
         var command = new ToolCommand(
             "why",
@@ -28,6 +29,7 @@ internal static class WhyCommand
         command.Add(path);
         command.Add(id);
         command.Add(edits);
+        command.Add(sources);
         command.Add(format);
         command.SetAction(parsed =>
         {
@@ -35,14 +37,15 @@ internal static class WhyCommand
             var story = OpenedStory.Open(
                 host.Files,
                 parsed.GetRequiredValue(path),
-                parsed.GetValue(edits) ?? []
+                parsed.GetValue(edits),
+                parsed.GetValue(sources)
             );
             var answer =
                 story.Project?.Why(StoryArgument.Id(parsed.GetRequiredValue(id))!)
                 ?? new WhyAnswer { Findings = story.Findings };
             var text = isJson
-                ? AnswerJson.Render(answer)
-                : WhyText.Render(answer, ToolOptions.ForOut(host, parsed));
+                ? AnswerJson.Render(answer, story.Sources)
+                : WhyText.Render(answer, ToolOptions.ForOut(host, parsed, story.Sources));
             return (int)Answering.Give(host, parsed, text, answer.Findings, isJson);
         });
         return command;

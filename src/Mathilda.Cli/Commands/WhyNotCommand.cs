@@ -18,6 +18,7 @@ internal static class WhyNotCommand
         };
         var after = StoryArgument.After();
         var edits = StoryArgument.Edits();
+        var sources = StoryArgument.Sources();
         var format = ToolOptions.Format(ToolOptions.Text, ToolOptions.Json);
         var command = new ToolCommand(
             "whynot",
@@ -36,6 +37,7 @@ internal static class WhyNotCommand
         command.Add(sentence);
         command.Add(after);
         command.Add(edits);
+        command.Add(sources);
         command.Add(format);
         command.SetAction(parsed =>
         {
@@ -44,14 +46,15 @@ internal static class WhyNotCommand
             var story = OpenedStory.Open(
                 host.Files,
                 parsed.GetRequiredValue(path),
-                parsed.GetValue(edits) ?? []
+                parsed.GetValue(edits),
+                parsed.GetValue(sources)
             );
             var answer =
                 story.Project?.WhyNot(asked, StoryArgument.Id(parsed.GetValue(after)), host.Cancel)
                 ?? new WhyNotAnswer { Asked = asked, Findings = story.Findings };
             var text = isJson
-                ? ChangeJson.Render(answer)
-                : WhyNotText.Render(answer, ToolOptions.ForOut(host, parsed));
+                ? ChangeJson.Render(answer, story.Sources)
+                : WhyNotText.Render(answer, ToolOptions.ForOut(host, parsed, story.Sources));
             return (int)Answering.Give(host, parsed, text, answer.Findings, isJson);
         });
         return command;

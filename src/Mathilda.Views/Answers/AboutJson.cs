@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Mathilda.Answers;
+using Mathilda.Coverage;
 using Mathilda.Views.Findings;
 
 namespace Mathilda.Views.Answers;
@@ -9,7 +10,7 @@ public static class AboutJson
 {
     public const string Format = "mathilda-about/1";
 
-    public static string Render(AboutAnswer answer) =>
+    public static string Render(AboutAnswer answer, SourceSet? sources = null) =>
         JsonText.Object(json =>
         {
             json.WriteString("format", Format);
@@ -32,5 +33,6 @@ public static class AboutJson
                 }
             );
             FindingJson.Write(json, answer.Findings);
+            PassageJson.Write(json, sources, answer.Citations());
         });
 }

@@ -22,11 +22,7 @@ public static class AboutText
         foreach (var section in answer.Items.GroupBy(i => i.Section))
         {
             canvas.End().Space(2).Line(HeadingOf(section.Key), Ink.Frame);
-            EventText.Columns(
-                canvas,
-                4,
-                [.. section.Select(i => (Said(i), Citations.Text(i.Citation)))]
-            );
+            EventText.Columns(canvas, 4, [.. section.Select(i => (Said(i), "", i.Citation))]);
         }
 
         return canvas.ToString();

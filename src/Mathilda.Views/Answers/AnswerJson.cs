@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Mathilda.Answers;
+using Mathilda.Coverage;
 using Mathilda.Views.Checks;
 using Mathilda.Views.Findings;
 
@@ -12,7 +13,7 @@ public static class AnswerJson
     public const string WhyFormat = "mathilda-why/1";
     public const string WorldFormat = "mathilda-world/1";
 
-    public static string Render(KnowsAnswer answer) =>
+    public static string Render(KnowsAnswer answer, SourceSet? sources = null) =>
         JsonText.Object(json =>
         {
             json.WriteString("format", KnowsFormat);
@@ -37,9 +38,10 @@ public static class AnswerJson
                 }
             );
             FindingJson.Write(json, answer.Findings);
+            PassageJson.Write(json, sources, answer.Citations());
         });
 
-    public static string Render(WhyAnswer answer) =>
+    public static string Render(WhyAnswer answer, SourceSet? sources = null) =>
         JsonText.Object(json =>
         {
             json.WriteString("format", WhyFormat);
@@ -65,9 +67,10 @@ public static class AnswerJson
             );
             WriteCauses(json, answer.Causes);
             FindingJson.Write(json, answer.Findings);
+            PassageJson.Write(json, sources, answer.Citations());
         });
 
-    public static string Render(WorldAnswer answer) =>
+    public static string Render(WorldAnswer answer, SourceSet? sources = null) =>
         JsonText.Object(json =>
         {
             json.WriteString("format", WorldFormat);
@@ -86,6 +89,7 @@ public static class AnswerJson
                 }
             );
             FindingJson.Write(json, answer.Findings);
+            PassageJson.Write(json, sources, answer.Citations());
         });
 
     private static void WriteCauses(Utf8JsonWriter json, IReadOnlyList<Cause> causes) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Mathilda.Answers;
+using Mathilda.Coverage;
 using Mathilda.Views.Checks;
 using Mathilda.Views.Findings;
 using Mathilda.Views.Plans;
@@ -12,7 +13,7 @@ public static class ChangeJson
     public const string WhyNotFormat = "mathilda-whynot/1";
     public const string WhatIfFormat = "mathilda-whatif/1";
 
-    public static string Render(WhyNotAnswer answer) =>
+    public static string Render(WhyNotAnswer answer, SourceSet? sources = null) =>
         JsonText.Object(json =>
         {
             json.WriteString("format", WhyNotFormat);
@@ -41,11 +42,12 @@ public static class ChangeJson
                 }
             );
             FindingJson.Write(json, answer.Findings);
+            PassageJson.Write(json, sources, answer.Citations());
         });
 
     /// <param name="answer">The answer.</param>
     /// <param name="title">The story's.</param>
-    public static string Render(WhatIfAnswer answer, string title) =>
+    public static string Render(WhatIfAnswer answer, string title, SourceSet? sources = null) =>
         JsonText.Object(json =>
         {
             json.WriteString("format", WhatIfFormat);
@@ -86,6 +88,7 @@ public static class ChangeJson
             }
 
             FindingJson.Write(json, answer.Findings);
+            PassageJson.Write(json, sources, answer.Citations());
         });
 
     private static void WriteEvents(

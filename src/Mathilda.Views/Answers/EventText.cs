@@ -1,4 +1,5 @@
 using Mathilda.Answers;
+using Mathilda.Language.Model;
 using Mathilda.Language.Text;
 using Mathilda.Views.Texts;
 
@@ -30,6 +31,13 @@ internal static class EventText
         Canvas canvas,
         int indent,
         IReadOnlyList<(string Left, string Right)> rows
+    ) => Columns(canvas, indent, [.. rows.Select(r => (r.Left, r.Right, Citation.None))]);
+
+    /// <summary>The same, with what each row rests on at its end.</summary>
+    public static void Columns(
+        Canvas canvas,
+        int indent,
+        IReadOnlyList<(string Left, string Right, Citation Basis)> rows
     )
     {
         var most = Math.Max((canvas.Options.Width * 2 / 3) - indent, 20);
@@ -37,15 +45,11 @@ internal static class EventText
             .Where(w => w <= most)
             .DefaultIfEmpty(0)
             .Max();
-        foreach (var (left, right) in rows)
+        foreach (var (left, right, basis) in rows)
         {
             canvas.Space(indent).Write(left);
-            if (right.Length > 0)
-            {
-                canvas.Space(Math.Max(width - Cells.WidthOf(left), 0) + 2).Write(right, Ink.Faint);
-            }
-
-            canvas.End();
+            canvas.Space(Math.Max(width - Cells.WidthOf(left), 0) + 2).Write(right, Ink.Faint);
+            canvas.Space(right.Length > 0 ? 2 : 0).Cite(basis).End();
         }
     }
 }

@@ -1,4 +1,5 @@
 using Mathilda.Answers;
+using Mathilda.Coverage;
 using Mathilda.Views.Checks;
 using Mathilda.Views.Findings;
 
@@ -9,7 +10,7 @@ public static class IronyJson
 {
     public const string Format = "mathilda-irony/1";
 
-    public static string Render(IronyAnswer answer) =>
+    public static string Render(IronyAnswer answer, SourceSet? sources = null) =>
         JsonText.Object(json =>
         {
             json.WriteString("format", Format);
@@ -31,11 +32,13 @@ public static class IronyJson
                             json.WriteString("stance", AnswerJson.WordOf(row.Stance));
                             json.WriteString("belief", row.Belief);
                             EventJson.WriteReference(json, "since", row.Since);
+                            json.WriteString("passages", Citations.Text(row.Citation));
                             json.WriteBoolean("new", row.IsNew);
                         }
                     );
                 }
             );
             FindingJson.Write(json, answer.Findings);
+            PassageJson.Write(json, sources, answer.Citations());
         });
 }

@@ -61,7 +61,7 @@ public static class IronyText
         EventText.Columns(
             canvas,
             4,
-            [.. all.Select(r => ($"{r.Fact}; {Less(r)}", EventText.Since(r.Since)))]
+            [.. all.Select(r => ($"{r.Fact}; {Less(r)}", EventText.Since(r.Since), r.Citation))]
         );
     }
 

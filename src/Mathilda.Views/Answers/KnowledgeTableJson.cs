@@ -1,4 +1,5 @@
 using Mathilda.Answers;
+using Mathilda.Coverage;
 using Mathilda.Views.Checks;
 using Mathilda.Views.Findings;
 
@@ -9,7 +10,7 @@ public static class KnowledgeTableJson
 {
     public const string Format = "mathilda-knowledge/1";
 
-    public static string Render(KnowledgeTable table) =>
+    public static string Render(KnowledgeTable table, SourceSet? sources = null) =>
         JsonText.Object(json =>
         {
             json.WriteString("format", Format);
@@ -28,5 +29,6 @@ public static class KnowledgeTableJson
                 }
             );
             FindingJson.Write(json, table.Findings);
+            PassageJson.Write(json, sources, table.Citations());
         });
 }

@@ -42,13 +42,21 @@ public static class KnowsText
         EventText.Columns(
             canvas,
             2,
-            [.. answer.Rows.Where(r => !r.IsDead).Select(r => (OfPerson(r, fact), Basis(r)))]
+            [
+                .. answer
+                    .Rows.Where(r => !r.IsDead)
+                    .Select(r => (OfPerson(r, fact), Basis(r), r.Citation)),
+            ]
         );
         var dead = answer.Rows.Where(r => r.IsDead).ToList();
         if (dead.Count > 0)
         {
             canvas.Space(2).Line("dead by then", Ink.Frame);
-            EventText.Columns(canvas, 4, [.. dead.Select(r => (OfPerson(r, fact), Basis(r)))]);
+            EventText.Columns(
+                canvas,
+                4,
+                [.. dead.Select(r => (OfPerson(r, fact), Basis(r), r.Citation))]
+            );
         }
     }
 
@@ -68,7 +76,11 @@ public static class KnowsText
             foreach (var rows in person.GroupBy(HeadingOf).OrderBy(g => Order(g.First().Stance)))
             {
                 canvas.Space(2).Line(rows.Key, Ink.Frame);
-                EventText.Columns(canvas, 4, [.. rows.Select(r => (OfFact(r), Basis(r)))]);
+                EventText.Columns(
+                    canvas,
+                    4,
+                    [.. rows.Select(r => (OfFact(r), Basis(r), r.Citation))]
+                );
             }
         }
     }
@@ -152,8 +164,7 @@ public static class KnowsText
             return row.NotStated ?? "";
         }
 
-        var passages = Citations.Text(row.Citation);
-        var basis = EventText.Since(row.Since) + (passages.Length == 0 ? "" : $"  {passages}");
+        var basis = EventText.Since(row.Since);
         return row.Implied ? $"{basis} (implied, not said)" : basis;
     }
 }

@@ -10,14 +10,13 @@ internal static class ObstacleText
     {
         foreach (var obstacle in obstacles)
         {
-            var passages = Citations.Text(obstacle.Citation);
             canvas.Space(indent).Write(Said(obstacle));
             if (obstacle.Since is not null)
             {
                 canvas.Space(2).Write(EventText.Since(obstacle.Since), Ink.Faint);
             }
 
-            canvas.Space(2).Write(passages, Ink.Faint).End();
+            canvas.Space(2).Cite(obstacle.Citation).End();
             WriteWants(canvas, obstacle, indent + 2);
         }
     }

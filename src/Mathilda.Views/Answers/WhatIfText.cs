@@ -19,7 +19,8 @@ public static class WhatIfText
         canvas.Line("The change", Ink.Strong);
         foreach (var premise in answer.Premise)
         {
-            canvas.Space(2).Line($"{FateOf(premise.Fate)}: {Named(premise.Event)}");
+            canvas.Space(2).Write($"{FateOf(premise.Fate)}: {Named(premise.Event)}");
+            canvas.Space(2).Cite(premise.Event.Citation).End();
             ObstacleText.Write(canvas, premise.Obstacles, 4);
         }
 
@@ -60,12 +61,12 @@ public static class WhatIfText
             }
 
             var fallen = answer.Falls[i];
-            var passages = Citations.Text(fallen.Event.Citation);
             canvas
                 .Space(2)
                 .Write(Named(fallen.Event))
                 .Space(2)
-                .Write($"{FateOf(fallen.Fate)}  {passages}", Ink.Faint)
+                .Write($"{FateOf(fallen.Fate)}  ", Ink.Faint)
+                .Cite(fallen.Event.Citation)
                 .End();
             ObstacleText.Write(canvas, fallen.Obstacles, 4);
             if (fallen.FallsWith.Count > 0)
@@ -102,11 +103,7 @@ public static class WhatIfText
         }
 
         canvas.End().Line(heading, Ink.Strong);
-        EventText.Columns(
-            canvas,
-            2,
-            [.. open.Select(o => (Named(o.Event), Citations.Text(o.Event.Citation)))]
-        );
+        EventText.Columns(canvas, 2, [.. open.Select(o => (Named(o.Event), "", o.Event.Citation))]);
     }
 
     private static string Standing(WhatIfAnswer answer) =>

@@ -1,4 +1,5 @@
 using Mathilda.Answers;
+using Mathilda.Language.Model;
 using Mathilda.Views.Texts;
 
 namespace Mathilda.Views.Answers;
@@ -27,7 +28,8 @@ public static class WhyNotText
     {
         canvas
             .Write(happening.Sentence, Ink.Strong)
-            .Write($", {EventText.After(after)}", Ink.Faint)
+            .Write($", {EventText.After(after)}  ", Ink.Faint)
+            .Cite(after?.Citation ?? Citation.None)
             .End();
         if (happening.Obstacles.Count == 0)
         {
@@ -39,7 +41,8 @@ public static class WhyNotText
         ObstacleText.Write(canvas, happening.Obstacles, 2);
         if (happening.PossibleAfter is { } later)
         {
-            canvas.Space(2).Line($"It becomes possible {EventText.After(later)}.");
+            canvas.Space(2).Write($"It becomes possible {EventText.After(later)}.");
+            canvas.Space(2).Cite(later.Citation).End();
         }
 
         canvas.End();

@@ -22,12 +22,11 @@ public static class WhyText
             .Write(asked.Sentence, Ink.Strong)
             .End();
         var implied = asked.Implied ? ", implied: the texts do not say it" : "";
-        var passages = Citations.Text(asked.Citation);
         canvas
             .Space(2)
             .Write($"{asked.Scene}  {EventText.Place(asked.Where)}{implied}", Ink.Faint)
             .Space(2)
-            .Write(passages, Ink.Faint)
+            .Cite(asked.Citation)
             .End();
         WriteReasons(canvas, asked);
         WriteWants(canvas, answer.Wants);
@@ -111,7 +110,8 @@ public static class WhyText
                         w.Condition.Length == 0
                             ? $"{w.Person}, “{w.Name}”"
                             : $"{w.Person}, “{w.Name}”: {w.Condition}",
-                        Citations.Text(w.Citation)
+                        "",
+                        w.Citation
                     )
                 ),
             ]
@@ -129,7 +129,7 @@ public static class WhyText
                 .Space(2)
                 .Write(EventText.Since(cause.SetBy), Ink.Faint)
                 .Space(2)
-                .Write(Citations.Text(cause.Citation), Ink.Faint)
+                .Cite(cause.Citation)
                 .End();
             WriteCauses(canvas, cause.Causes, indent + IndentPerLevel);
         }

@@ -1,4 +1,5 @@
 using Mathilda.Answers;
+using Mathilda.Language.Model;
 using Mathilda.Views.Texts;
 
 namespace Mathilda.Views.Answers;
@@ -14,7 +15,15 @@ public static class WorldText
         foreach (var group in answer.Rows.GroupBy(r => r.Subject, StringComparer.Ordinal))
         {
             canvas.End().Space(2).Line(group.Key, Ink.Frame);
-            EventText.Columns(canvas, 4, [.. group.Select(row => (row.Fact, Beside(row)))]);
+            EventText.Columns(
+                canvas,
+                4,
+                [
+                    .. group.Select(row =>
+                        (row.Fact, Beside(row), row.Since?.Citation ?? Citation.None)
+                    ),
+                ]
+            );
         }
 
         if (answer.Rows.Count == 0)

@@ -1,5 +1,4 @@
 using Mathilda.Language.Model;
-using Mathilda.Views.Answers;
 using Mathilda.Views.Texts;
 
 namespace Mathilda.Views.Stories;
@@ -55,15 +54,10 @@ public static class CastText
             .ToList();
         var kind = kinds.Count == 0 ? "" : $", {Counting.And(kinds)}";
         canvas.Space(indent).Write(entity.Name).Write($"{pronoun}{also}{kind}");
-        canvas.Space(2).Write(Citations.Text(entity.Citation), Ink.Faint).End();
+        canvas.Space(2).Cite(entity.Citation).End();
         foreach (var trait in entity.Traits)
         {
-            canvas
-                .Space(indent + 2)
-                .Write(trait.Text)
-                .Space(2)
-                .Write(Citations.Text(trait.Citation), Ink.Faint)
-                .End();
+            canvas.Space(indent + 2).Write(trait.Text).Space(2).Cite(trait.Citation).End();
         }
 
         var wants = Cast.WantsOf(model, entity);

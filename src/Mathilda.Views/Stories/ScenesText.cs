@@ -43,12 +43,7 @@ public static class ScenesText
     )
     {
         canvas.Write($"{number}. ", Ink.Frame).Write(scene.Title, Ink.Strong).Space(2);
-        canvas
-            .Write(
-                $"{EventText.Place(scene.Where)} {Citations.Text(scene.Citation)}".Trim(),
-                Ink.Faint
-            )
-            .End();
+        canvas.Write($"{EventText.Place(scene.Where)} ", Ink.Faint).Cite(scene.Citation).End();
         var heading = string.Join("; ", HeadingOf(scene));
         if (heading.Length > 0)
         {
@@ -92,13 +87,12 @@ public static class ScenesText
     }
 
     /// <summary>Expectations, gaps and skipped passages are about the telling, not what happens: they have none.</summary>
-    private static IEnumerable<(string Left, string Right)> Rows(
+    private static IEnumerable<(string Left, string Right, Citation Basis)> Rows(
         SceneItem item,
         Func<ActReference, string> say,
         string indent
     )
     {
-        var citation = Citations.Text(item.Citation);
         var id = item.Id is null ? "" : $"#{item.Id}";
         return item switch
         {
@@ -106,13 +100,14 @@ public static class ScenesText
             [
                 (
                     $"{indent}{(item.Citation.Implied ? "implied: " : "")}{say(happening.Act)}",
-                    $"{id} {citation}".Trim()
+                    id,
+                    item.Citation
                 ),
             ],
-            BeatItem beat => [($"{indent}- {beat.Text}", $"{id} {citation}".Trim())],
+            BeatItem beat => [($"{indent}- {beat.Text}", id, item.Citation)],
             AnyOrderItem block => block
                 .Items.SelectMany(i => Rows(i, say, $"{indent}  "))
-                .Prepend(($"{indent}in any order", "")),
+                .Prepend(($"{indent}in any order", "", Citation.None)),
             _ => [],
         };
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mathilda.Coverage;
 using Mathilda.Language.Findings;
 using Mathilda.Language.Model;
 using Mathilda.Views.Answers;
@@ -13,7 +14,11 @@ public static class StoryJson
     public const string ScenesFormat = "mathilda-scenes/1";
     public const string ActsFormat = "mathilda-acts/1";
 
-    public static string RenderCast(StoryModel model, IReadOnlyList<Finding> findings) =>
+    public static string RenderCast(
+        StoryModel model,
+        IReadOnlyList<Finding> findings,
+        SourceSet? sources = null
+    ) =>
         JsonText.Object(json =>
         {
             json.WriteString("format", CastFormat);
@@ -31,12 +36,18 @@ public static class StoryJson
                 }
             );
             FindingJson.Write(json, findings);
+            PassageJson.Write(
+                json,
+                sources,
+                model.Entities.SelectMany(e => e.Traits.Select(t => t.Citation).Prepend(e.Citation))
+            );
         });
 
     public static string RenderScenes(
         StoryModel model,
         Func<ActReference, string> say,
-        IReadOnlyList<Finding> findings
+        IReadOnlyList<Finding> findings,
+        SourceSet? sources = null
     ) =>
         JsonText.Object(json =>
         {
@@ -61,6 +72,13 @@ public static class StoryJson
                 }
             );
             FindingJson.Write(json, findings);
+            PassageJson.Write(
+                json,
+                sources,
+                model.Scenes.SelectMany(s =>
+                    Flat(s.Items).Select(i => i.Citation).Prepend(s.Citation)
+                )
+            );
         });
 
     public static string RenderActs(StoryModel model, IReadOnlyList<Finding> findings) =>

@@ -1,4 +1,7 @@
 using System.Text;
+using Mathilda.Coverage;
+using Mathilda.Language.Model;
+using Mathilda.Views.Answers;
 
 namespace Mathilda.Views.Texts;
 
@@ -9,7 +12,13 @@ namespace Mathilda.Views.Texts;
 /// </remarks>
 internal sealed class Canvas(TextOptions options)
 {
+    private const int PassageIndent = 4;
+    private const int LeastPassage = 30;
+
     private readonly StringBuilder _text = new();
+    private readonly HashSet<SourcePassage> _shown = [];
+    private readonly List<SourcePassage> _beneath = [];
+    private int _lineStart;
 
     public TextOptions Options { get; } = options;
 
@@ -32,6 +41,13 @@ internal sealed class Canvas(TextOptions options)
         return this;
     }
 
+    /// <summary>What the line rests on, as it stands in a story. If the text is at hand, the passages follow beneath the line, each once.</summary>
+    public Canvas Cite(Citation citation)
+    {
+        _beneath.AddRange(Options.Sources.PassagesOf(citation).Where(_shown.Add));
+        return Write(Citations.Text(citation), Ink.Faint);
+    }
+
     /// <summary>Ends the line; blanks at its end are dropped.</summary>
     public Canvas End()
     {
@@ -40,13 +56,45 @@ internal sealed class Canvas(TextOptions options)
             _text.Length--;
         }
 
+        var indent = Indent();
         _text.Append('\n');
+        _lineStart = _text.Length;
+        SourcePassage[] passages = [.. _beneath];
+        _beneath.Clear();
+        foreach (var passage in passages)
+        {
+            WritePassage(passage, indent + PassageIndent);
+        }
+
         return this;
     }
 
     public Canvas Line(string text, Ink ink = Ink.Plain) => Write(text, ink).End();
 
     public override string ToString() => _text.ToString();
+
+    private int Indent()
+    {
+        var at = _lineStart;
+        while (at < _text.Length && _text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at - _lineStart;
+    }
+
+    private void WritePassage(SourcePassage passage, int indent)
+    {
+        var name = $"{passage.Source} {passage.Point}  ";
+        var hanging = indent + Cells.WidthOf(name);
+        var lines = Fitting.Wrap(passage.Text, Math.Max(Options.Width - hanging, LeastPassage));
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var before = i == 0 ? Space(indent).Write(name, Ink.Frame) : Space(hanging);
+            before.Line(lines[i], Ink.Faint);
+        }
+    }
 
     private static string CodeOf(Ink ink) =>
         ink switch

@@ -1,6 +1,6 @@
 namespace Mathilda.Views.Texts;
 
-/// <summary>Texts cut to a width.</summary>
+/// <summary>Texts cut or broken to a width.</summary>
 internal static class Fitting
 {
     /// <summary>The text in one line, cut between two words, with dots, if it is wider than so many columns.</summary>
@@ -25,5 +25,26 @@ internal static class Fitting
         }
 
         return line;
+    }
+
+    /// <summary>The text in lines of so many columns, broken between words; a longer word stands alone.</summary>
+    public static IReadOnlyList<string> Wrap(string text, int width)
+    {
+        var lines = new List<string>();
+        var line = "";
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var longer = line.Length == 0 ? word : $"{line} {word}";
+            if (line.Length > 0 && Cells.WidthOf(longer) > width)
+            {
+                lines.Add(line);
+                longer = word;
+            }
+
+            line = longer;
+        }
+
+        lines.Add(line);
+        return lines;
     }
 }

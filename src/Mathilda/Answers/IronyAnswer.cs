@@ -1,4 +1,5 @@
 using Mathilda.Language.Findings;
+using Mathilda.Language.Model;
 
 namespace Mathilda.Answers;
 
@@ -40,6 +41,9 @@ public sealed record IronyRow
 
     /// <summary>The event since when the one who knows more knows it; null = since the start.</summary>
     public EventReference? Since { get; init; }
+
+    /// <summary>What the one who knows more has it from: the passages of that event, or of the line of the start.</summary>
+    public Citation Citation { get; init; } = Citation.None;
 
     /// <summary>Whether it was not so at the end of the scene told before in which the person took part.</summary>
     public required bool IsNew { get; init; }

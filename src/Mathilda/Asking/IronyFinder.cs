@@ -97,6 +97,7 @@ internal sealed class IronyFinder(CheckContext context)
                 Stance = less.Stance,
                 Belief = less.Belief,
                 Since = more.Since,
+                Citation = more.Citation,
                 IsNew = known.Add((person.Name, fluent, knowsMore)),
             };
         }

@@ -11,8 +11,9 @@ internal static class CoverageCheck
     /// <param name="documents">The sources that are at hand.</param>
     public static CoverageAnswer Run(StoryModel model, IReadOnlyList<SourceDocument> documents)
     {
-        var findings = new List<Finding>();
-        var known = Known(model, documents, findings);
+        var set = SourceSet.Of(model, documents);
+        var known = set.Documents;
+        var findings = new List<Finding>(set.Findings);
         var lines = known.ToDictionary(d => d.Name, LinesOf, StringComparer.Ordinal);
         foreach (var cited in CitedPassages.In(model.Texts))
         {
@@ -55,37 +56,6 @@ internal static class CoverageCheck
             ],
             Findings = findings,
         };
-    }
-
-    private static List<SourceDocument> Known(
-        StoryModel model,
-        IReadOnlyList<SourceDocument> documents,
-        List<Finding> findings
-    )
-    {
-        var known = new List<SourceDocument>();
-        foreach (var document in documents)
-        {
-            if (!model.Sources.Any(s => s.Name == document.Name))
-            {
-                findings.Add(
-                    CoverageFindings.NotASource(
-                        document.Name,
-                        [.. model.Sources.Select(s => s.Name)]
-                    )
-                );
-            }
-            else if (known.Exists(d => d.Name == document.Name))
-            {
-                findings.Add(CoverageFindings.GivenTwice(document.Name));
-            }
-            else
-            {
-                known.Add(document);
-            }
-        }
-
-        return known;
     }
 
     private static List<CitingLine>[] LinesOf(SourceDocument document) =>

@@ -1,3 +1,4 @@
+using Mathilda.Answers;
 using Mathilda.Coverage;
 using Mathilda.Language.Findings;
 using Mathilda.Language.Text;
@@ -87,6 +88,21 @@ public sealed class CoverageTests
         var error = Assert.Single(answer.Findings, f => f.Severity == Severity.Error);
         Assert.Equal(("MTH1411", "b", message), (error.Code, error.Event, error.Message));
         Assert.Equal(locator, error.Where!.Text);
+    }
+
+    [Fact]
+    public void The_passages_of_an_answer_are_found_in_the_texts_at_hand_and_nowhere_else()
+    {
+        var project = StoryProject.Open([new SourceText("a.story", Story)]);
+        var cited = project.Why("e1").Citations();
+        var sources = project.Sources(SourceDocument.Read("notes", new SourceText("n", Notes)));
+        Assert.Equal(
+            ["She went there.", "It was early.", "It was late."],
+            sources.PassagesOf(cited).Select(p => p.Text)
+        );
+        Assert.Empty(SourceSet.None.PassagesOf(cited));
+        var letter = project.Sources(SourceDocument.Read("letter", new SourceText("l", Notes)));
+        Assert.Empty(letter.PassagesOf(cited));
     }
 
     [Fact]
