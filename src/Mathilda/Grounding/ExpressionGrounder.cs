@@ -23,6 +23,7 @@ internal sealed partial class ExpressionGrounder(
 )
 {
     private readonly List<StateSchema> _opened = []; // the defined states being put in their place, outermost first
+    private ConditionMemo? _memo;
     private int _work;
 
     public bool IsStory { get; } = model.Dialect == Dialect.Story;
@@ -38,11 +39,15 @@ internal sealed partial class ExpressionGrounder(
         _opened.Clear();
     }
 
-    /// <summary>Counts one step of work.</summary>
+    /// <summary>From now on conditions are remembered: while a problem is built, each is made once anyway.</summary>
+    public void Remember() => _memo ??= new ConditionMemo();
+
+    /// <summary>Counts steps of work.</summary>
     /// <exception cref="GroundingLimitException">The limit is used up.</exception>
-    public void Step()
+    public void Step(int steps = 1)
     {
-        if (++_work > workLimit)
+        _work += steps;
+        if (_work > workLimit)
         {
             throw new GroundingLimitException();
         }
@@ -53,6 +58,36 @@ internal sealed partial class ExpressionGrounder(
         Bindings bindings,
         IReadOnlyList<int> chain,
         bool negated = false
+    )
+    {
+        // Inside of a defined state a circle may be cut off, which is so only there.
+        if (
+            _memo is null
+            || _opened.Count > 0
+            || _memo.KeyOf(expression, bindings, chain, negated) is not { } key
+        )
+        {
+            return Make(expression, bindings, chain, negated);
+        }
+
+        if (_memo.TryGet(key, out var known))
+        {
+            // Whether the limit is met must not depend on what was asked before.
+            Step(known.Work);
+            return known.Condition;
+        }
+
+        var before = _work;
+        var made = Make(expression, bindings, chain, negated);
+        _memo.Add(key, made, _work - before);
+        return made;
+    }
+
+    private Condition Make(
+        Expression expression,
+        Bindings bindings,
+        IReadOnlyList<int> chain,
+        bool negated
     )
     {
         Step();

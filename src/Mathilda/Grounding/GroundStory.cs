@@ -37,6 +37,7 @@ public sealed partial class GroundStory
         _rules = new Lazy<ILookup<int, GroundRule>>(() => ByFluent(problem.Rules), false);
         _scores = new ScoreGrounder(model, expressions);
         _acts = new ActGrounder(model, expressions, problem, findings);
+        expressions.Remember();
     }
 
     public StoryModel Model { get; }
