@@ -61,7 +61,7 @@ public sealed partial class StoryProject
     }
 
     /// <summary>Why an event happens.</summary>
-    /// <param name="eventId">With or without #.</param>
+    /// <param name="eventId">With or without #; or a place in time like "@12", counted from 1.</param>
     /// <param name="cancel">Stops the search for reasons.</param>
     public WhyAnswer Why(string eventId, CancellationToken cancel = default)
     {
@@ -71,10 +71,12 @@ public sealed partial class StoryProject
             return new WhyAnswer { Findings = findings };
         }
 
-        var id = eventId.TrimStart('#');
-        return context.Timeline.Steps.FirstOrDefault(s => s.Id == id) is { } step
+        return Moments.Named(context.Timeline, eventId) is { } step
             ? new WhyExplainer(context).Explain(step, Checker.Examine(context, step))
-            : new WhyAnswer { Findings = [Moments.NoSuchEvent(context.Timeline, id)] };
+            : new WhyAnswer
+            {
+                Findings = [Moments.NoSuchEvent(context.Timeline, eventId.TrimStart('#'))],
+            };
     }
 
     /// <summary>Where the audience knows what somebody on the stage does not, and the reverse, in the order of telling.</summary>

@@ -4,7 +4,7 @@ using Mathilda.Language.Model;
 namespace Mathilda.Views.Answers;
 
 /// <summary>Citations as they stand in a story.</summary>
-internal static class Citations
+public static class Citations
 {
     /// <summary>"[plot 3.4-3.6, 4.1, essay 9.1]"; empty for none.</summary>
     public static string Text(Citation citation)

@@ -6,7 +6,7 @@ using Mathilda.Views.Texts;
 namespace Mathilda.Views.Answers;
 
 /// <summary>Events as answers name them.</summary>
-internal static class EventText
+public static class EventText
 {
     /// <summary>"#e20" or, without an id, "event 20" counted from 1.</summary>
     public static string Name(int index, string? id) =>
@@ -27,7 +27,7 @@ internal static class EventText
         after is null ? "at the start" : $"after {Name(after)}, {after.Sentence}";
 
     /// <summary>Rows with their second column in line, as far as the first columns are not too long for that.</summary>
-    public static void Columns(
+    internal static void Columns(
         Canvas canvas,
         int indent,
         IReadOnlyList<(string Left, string Right)> rows

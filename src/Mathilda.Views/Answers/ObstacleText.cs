@@ -4,9 +4,9 @@ using Mathilda.Views.Texts;
 namespace Mathilda.Views.Answers;
 
 /// <summary>What stands in the way of an event, as text.</summary>
-internal static class ObstacleText
+public static class ObstacleText
 {
-    public static void Write(Canvas canvas, IReadOnlyList<Obstacle> obstacles, int indent)
+    internal static void Write(Canvas canvas, IReadOnlyList<Obstacle> obstacles, int indent)
     {
         foreach (var obstacle in obstacles)
         {
@@ -32,7 +32,7 @@ internal static class ObstacleText
             _ => throw new ArgumentOutOfRangeException(nameof(state)),
         };
 
-    private static string Said(Obstacle obstacle) =>
+    public static string Said(Obstacle obstacle) =>
         obstacle.Kind switch
         {
             ObstacleKind.Condition => $"In its way: {obstacle.Instead}.",

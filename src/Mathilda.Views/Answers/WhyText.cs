@@ -71,7 +71,7 @@ public static class WhyText
         }
     }
 
-    private static string Headline(ReasonReport reason) =>
+    public static string Headline(ReasonReport reason) =>
         reason.Status switch
         {
             ReasonStatus.Verified => reason.Plan.Count == 0

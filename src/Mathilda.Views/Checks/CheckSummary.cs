@@ -4,9 +4,9 @@ using Mathilda.Views.Texts;
 namespace Mathilda.Views.Checks;
 
 /// <summary>The last lines of a check: how the story stands, and what was looked at to say so.</summary>
-internal static class CheckSummary
+public static class CheckSummary
 {
-    public static void Write(Canvas canvas, CheckedStory story)
+    internal static void Write(Canvas canvas, CheckedStory story)
     {
         WriteVerdict(canvas, story);
         foreach (var line in Lines(story.Report))
@@ -24,42 +24,25 @@ internal static class CheckSummary
                 : $" with {Counting.And([.. story.Edits.Select(e => $"“{e}”")])}";
         var counts = Counts(report);
         var rest = counts.Length == 0 ? "" : $": {counts}";
-        if (report.Errors > 0 && report.Events == 0)
-        {
-            canvas
-                .Write($"{title}{edits}", Ink.Strong)
-                .Write(" cannot be replayed", Ink.Error)
-                .Write(rest)
-                .End();
-        }
-        else if (report.Errors > 0)
-        {
-            canvas
-                .Write($"{title}{edits}", Ink.Strong)
-                .Write(" does not hold together", Ink.Error)
-                .Write(rest)
-                .End();
-        }
-        else if (report.Events == 0)
-        {
-            canvas
-                .Write($"{title}{edits}", Ink.Strong)
-                .Write(" reads well", Ink.Good)
-                .Write(rest)
-                .End();
-        }
-        else
-        {
-            canvas
-                .Write($"{title}{edits}", Ink.Strong)
-                .Write(" holds together", Ink.Good)
-                .Write(rest)
-                .End();
-        }
+        canvas
+            .Write($"{title}{edits}", Ink.Strong)
+            .Write($" {Verdict(report)}", report.Errors > 0 ? Ink.Error : Ink.Good)
+            .Write(rest)
+            .End();
     }
 
+    /// <summary>What is to be said of the story: "holds together".</summary>
+    public static string Verdict(CheckReport report) =>
+        (report.Errors > 0, report.Events == 0) switch
+        {
+            (true, true) => "cannot be replayed",
+            (true, false) => "does not hold together",
+            (false, true) => "reads well",
+            (false, false) => "holds together",
+        };
+
     /// <summary>"2 errors, 1 warning and 12 hints"; empty for none.</summary>
-    private static string Counts(CheckReport report) =>
+    public static string Counts(CheckReport report) =>
         Counting.And([
             .. new[]
             {
@@ -71,7 +54,8 @@ internal static class CheckSummary
                 .Select(c => Counting.Count(c.Item1, c.Item2)),
         ]);
 
-    private static IEnumerable<string> Lines(CheckReport report)
+    /// <summary>What was looked at, a sentence each.</summary>
+    public static IEnumerable<string> Lines(CheckReport report)
     {
         yield return Replayed(report);
         var others = new[]

@@ -79,8 +79,12 @@ internal sealed class Knowing(CheckContext context)
     }
 
     /// <summary>How somebody stands to a fact as it is.</summary>
-    public Stance StanceTo(Entity person, int fluent, int steps) =>
-        To(person, fluent, steps).Stance;
+    public Stance StanceTo(Entity person, int fluent, int steps)
+    {
+        var truth = context.Worlds.Value(Timeline.WorldAfter(steps), fluent);
+        var belief = context.Worlds.Value(_views.Of(person, steps), fluent);
+        return StanceTo(person, fluent, truth, belief, steps);
+    }
 
     /// <summary>The same with what it rests on.</summary>
     public KnowsRow To(Entity person, int fluent, int steps)
@@ -94,13 +98,7 @@ internal sealed class Knowing(CheckContext context)
     {
         var since = _views.Since(person, steps, w => context.Worlds.Value(w, fluent));
         IReadOnlyList<(IReadOnlyList<int>, int)> reads = [([], fluent)];
-        var view = _views.Of(person, steps);
-        var stance =
-            _gaps.Find(person, reads, steps) is not null ? Stance.NotStated
-            : belief == ValueTable.Unknown ? Stance.DoesNotKnow
-            : belief == truth ? Stance.Knows
-            : IsUnaware(person, fluent, view, since) ? Stance.Unaware
-            : Stance.WronglyBelieves;
+        var stance = StanceTo(person, fluent, truth, belief, steps);
         return Row(person, steps, reads, since) with
         {
             Fact = context.Phrases.Actual(fluent, truth, []),
@@ -111,6 +109,19 @@ internal sealed class Knowing(CheckContext context)
             Truth = context.Phrases.Actual(fluent, truth, []),
         };
     }
+
+    private Stance StanceTo(Entity person, int fluent, int truth, int belief, int steps) =>
+        _gaps.Find(person, [([], fluent)], steps) is not null ? Stance.NotStated
+        : belief == ValueTable.Unknown ? Stance.DoesNotKnow
+        : belief == truth ? Stance.Knows
+        : IsUnaware(
+            person,
+            fluent,
+            _views.Of(person, steps),
+            _views.Since(person, steps, w => context.Worlds.Value(w, fluent))
+        )
+            ? Stance.Unaware
+        : Stance.WronglyBelieves;
 
     // What a person has come to think that others believe, where somebody errs: the other, or the person about the other.
     private IEnumerable<KnowsRow> AskOfOthers(Entity person, int steps)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mathilda.Answers;
 using Mathilda.Checking;
 using Mathilda.Language.Findings;
@@ -9,8 +10,11 @@ namespace Mathilda.Asking;
 /// <summary>Moments of a story by name.</summary>
 internal static class Moments
 {
+    private const char PlaceSign = '@';
+
     /// <summary>How many events have happened at the moment asked for; null, with a finding, if there is no such event.</summary>
-    /// <param name="after">An event id with or without #, "start", or null for the end.</param>
+    /// <param name="timeline">Where to look.</param>
+    /// <param name="after">An event id with or without #, a place in time like "@12" (counted from 1), "start", or null for the end.</param>
     public static (int? Steps, Finding? Problem) Find(Timeline timeline, string? after)
     {
         if (after is null)
@@ -24,10 +28,24 @@ internal static class Moments
             return (0, null);
         }
 
-        return timeline.LastWithId(id) is { } step
-            ? (step.Index + 1, null)
-            : (null, NoSuchEvent(timeline, id));
+        var step = AtPlace(timeline, id) ?? timeline.LastWithId(id);
+        return step is null ? (null, NoSuchEvent(timeline, id)) : (step.Index + 1, null);
     }
+
+    /// <summary>The event of an id, or of a place in time like "@12"; the first of a line that is several. Null if there is none.</summary>
+    public static TimelineStep? Named(Timeline timeline, string name)
+    {
+        var id = name.TrimStart('#');
+        return AtPlace(timeline, id) ?? timeline.Steps.FirstOrDefault(s => s.Id == id);
+    }
+
+    private static TimelineStep? AtPlace(Timeline timeline, string name) =>
+        name.StartsWith(PlaceSign)
+        && int.TryParse(name[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+        && place > 0
+        && place <= timeline.Steps.Count
+            ? timeline.Steps[place - 1]
+            : null;
 
     /// <summary>MTH9101: no event has this id.</summary>
     public static Finding NoSuchEvent(Timeline timeline, string id)

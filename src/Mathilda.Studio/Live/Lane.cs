@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+
+namespace Mathilda.Studio.Live;
+
+/// <summary>A story that is asked one question at a time, whose answers are kept.</summary>
+/// <remarks>
+/// A <see cref="StoryProject"/> may be used by one thread at a time, and shares what it found out with the versions made from it: so all versions
+/// of a lane take turns. Two lanes never wait for one another.
+/// </remarks>
+public sealed class Lane
+{
+    private readonly SemaphoreSlim _turn;
+    private readonly ConcurrentDictionary<string, Lazy<Task<object>>> _answers = new(
+        StringComparer.Ordinal
+    );
+    private readonly StoryProject _project;
+
+    public Lane(StoryProject project)
+        : this(project, new SemaphoreSlim(1)) { }
+
+    private Lane(StoryProject project, SemaphoreSlim turn) => (_project, _turn) = (project, turn);
+
+    /// <summary>What does not change and needs no turn.</summary>
+    public Language.Model.StoryModel Model => _project.Model;
+
+    public IReadOnlyList<Language.Findings.Finding> TextFindings => _project.TextFindings;
+
+    /// <summary>Another version, in the same lane.</summary>
+    public Lane With(Func<StoryProject, StoryProject> change) => new(change(_project), _turn);
+
+    /// <summary>A question whose answer is kept under a key.</summary>
+    public async Task<T> Ask<T>(string key, Func<StoryProject, T> question)
+        where T : class
+    {
+        var kept = _answers.GetOrAdd(
+            key,
+            _ => new Lazy<Task<object>>(() => Once<object>(project => question(project), default))
+        );
+        try
+        {
+            return (T)await kept.Value;
+        }
+        catch
+        {
+            // What failed is asked again.
+            _answers.TryRemove(new(key, kept));
+            throw;
+        }
+    }
+
+    /// <summary>A question whose answer is not kept.</summary>
+    public async Task<T> Once<T>(Func<StoryProject, T> question, CancellationToken cancel)
+    {
+        await _turn.WaitAsync(cancel);
+        try
+        {
+            return await Task.Run(() => question(_project), cancel);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Mathilda.Answers;
+using Mathilda.Language.Model;
+using Mathilda.Language.Text;
+
+namespace Mathilda.Studio.Live;
+
+/// <summary>One version of the story that could be understood, and what is known about it.</summary>
+public sealed class Picture : IDisposable
+{
+    private readonly CancellationTokenSource _left = new();
+    private readonly CancellationToken _gone;
+
+    private Picture(IReadOnlyList<SourceText> texts, Lane quick, Lane slow)
+    {
+        Texts = texts;
+        Quick = quick;
+        Slow = slow;
+        Names = new Names(quick.Model);
+        _gone = _left.Token;
+        Checked = slow.Once(project => project.Check(cancel: _gone), _gone);
+    }
+
+    public IReadOnlyList<SourceText> Texts { get; }
+
+    public StoryModel Model => Quick.Model;
+
+    /// <summary>For what is answered in a moment.</summary>
+    public Lane Quick { get; }
+
+    /// <summary>For the check, and for questions that may take seconds.</summary>
+    public Lane Slow { get; }
+
+    public Names Names { get; }
+
+    /// <summary>Under way from the beginning; cancelled when another version takes this one's place.</summary>
+    public Task<CheckReport> Checked { get; }
+
+    public static Picture Of(IReadOnlyList<SourceText> texts) =>
+        new(texts, new Lane(StoryProject.Open(texts)), new Lane(StoryProject.Open(texts)));
+
+    /// <summary>The next version; what is the same in both is not found out again.</summary>
+    public Picture Next(IReadOnlyList<SourceText> texts)
+    {
+        if (Texts.Any(old => texts.All(t => t.Path != old.Path)))
+        {
+            return Of(texts);
+        }
+
+        var changed = texts
+            .Where(t => Texts.FirstOrDefault(old => old.Path == t.Path)?.Content != t.Content)
+            .ToList();
+        return new Picture(texts, Quick.With(Change), Slow.With(Change));
+
+        StoryProject Change(StoryProject project) =>
+            changed.Aggregate(project, (version, text) => version.WithText(text));
+    }
+
+    /// <summary>Nobody looks at this version any more.</summary>
+    public void Dispose()
+    {
+        _left.Cancel();
+        _left.Dispose();
+    }
+
+    public Task<Staging> Staging() => Quick.Ask("staging", project => project.Staging());
+
+    /// <summary>Every place of the playhead.</summary>
+    public async Task<IReadOnlyList<Moment>> Moments()
+    {
+        var staging = await Staging();
+        return await Quick.Ask("moments", _ => Moment.Of(staging));
+    }
+
+    public Task<KnowledgeTable> Knowledge(string moment) =>
+        Quick.Ask($"knowledge {moment}", project => project.KnowledgeMatrix(moment));
+
+    public Task<Whereabouts> Whereabouts(string moment) =>
+        Quick.Ask($"places {moment}", project => project.Whereabouts(moment));
+
+    public Task<Ties> Ties(string moment) =>
+        Quick.Ask($"ties {moment}", project => project.Ties(moment));
+
+    public Task<WhyAnswer> Why(string moment) =>
+        Quick.Ask($"why {moment}", project => project.Why(moment, _gone));
+}

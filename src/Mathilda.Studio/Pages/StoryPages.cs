@@ -1,0 +1,156 @@
+using System.Globalization;
+using Mathilda.Answers;
+using Mathilda.Language.Findings;
+using Mathilda.Language.Model;
+using Mathilda.Studio.Live;
+using Mathilda.Studio.Parts;
+using Mathilda.Studio.Serving;
+using Mathilda.Views.Drawings.Charts;
+using Mathilda.Views.Drawings.Places;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Mathilda.Studio.Pages;
+
+/// <summary>The first page: the chart with its playhead, and the panels that it drives.</summary>
+public static class StoryPages
+{
+    private const int MostPeople = 30;
+    private const string AsTold = "told";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(
+            "/",
+            async (
+                LiveStory story,
+                PageRenderer pages,
+                string? after,
+                string? who,
+                string? order,
+                [FromQuery] string[]? show
+            ) =>
+            {
+                var state = story.State;
+                var frame = new PageFrame(state, Section.Story, "") { Module = "playhead.js" };
+                if (state.Picture is not { } picture || !IsReadable(await picture.Staging()))
+                {
+                    return await pages.Page<EmptyPage>(frame);
+                }
+
+                return await pages.Page<StoryPage>(
+                    await Story(frame, picture, (after, who, order == AsTold, show ?? []))
+                );
+            }
+        );
+        routes.MapGet(
+            "/moment",
+            async (LiveStory story, PageRenderer pages, string? after, string? who) =>
+                story.State.Picture is { } picture && IsReadable(await picture.Staging())
+                    ? await pages.Part<MomentPanels>(await AtMoment(picture, after, who))
+                    : Results.NotFound()
+        );
+    }
+
+    private static bool IsReadable(Staging staging) =>
+        staging.Findings.All(f => f.Severity != Severity.Error);
+
+    private static async Task<StoryView> Story(
+        PageFrame frame,
+        Picture picture,
+        (string? After, string? Who, bool IsAsTold, IReadOnlyList<string> Show) asked
+    )
+    {
+        var moment = await AtMoment(picture, asked.After, asked.Who);
+        List<string> chosen =
+        [
+            .. asked.Show.Select(picture.Names.Find).OfType<Entity>().Select(e => e.Name),
+        ];
+        var chart = await Chart(picture, moment, asked.IsAsTold, chosen);
+        return new StoryView(frame, chart, moment)
+        {
+            Premise = PremiseOf(picture.Model),
+            Report = Done(picture),
+            Moments = moment.Moments,
+            IsAsTold = asked.IsAsTold,
+            Chosen = chosen,
+            PeopleShown =
+                chosen.Count > 0 ? chosen.Count : Math.Min(MostPeople, picture.Names.People.Count),
+        };
+    }
+
+    private static async Task<MomentView> AtMoment(Picture picture, string? after, string? who)
+    {
+        var staging = await picture.Staging();
+        var moments = await picture.Moments();
+        var at = Moment.Find(moments, after);
+        var seer = who is null ? null : picture.Names.Find(who);
+        var eyes = seer is not null && picture.Names.People.Contains(seer) ? seer : null;
+        var before = at.Steps == 0 ? null : await picture.Knowledge(moments[at.Steps - 1].Name);
+        var scene = at.Event is null
+            ? null
+            : staging.Scenes.First(s => s.Events.Any(e => e.Index == at.Event.Index));
+        return new MomentView
+        {
+            Picture = picture,
+            Moments = moments,
+            At = at,
+            Previous = at.Steps == 0 ? null : moments[at.Steps - 1],
+            Next = at.Steps + 1 < moments.Count ? moments[at.Steps + 1] : null,
+            Who = eyes is null ? null : who,
+            Staged = scene,
+            Scene = scene is null ? null : picture.Model.Scenes[scene.Index],
+            Knowledge = KnowledgeView.Of(await picture.Knowledge(at.Name), before, eyes),
+            Why = at.Event is null ? null : await picture.Why(at.Name),
+            Places = PlacesDrawing.Render(
+                await picture.Whereabouts(at.Name),
+                Drawings.In("places", picture)
+            ),
+        };
+    }
+
+    private static async Task<string> Chart(
+        Picture picture,
+        MomentView moment,
+        bool isAsTold,
+        IReadOnlyList<string> chosen
+    )
+    {
+        var staging = await picture.Staging();
+        var key = string.Join('\0', [isAsTold ? AsTold : "", moment.Who ?? "", .. chosen]);
+        var drawn = await picture.Quick.Ask(
+            $"chart {key}",
+            _ =>
+                ChartDrawing.Render(
+                    staging,
+                    new ChartOptions
+                    {
+                        MostPeople = MostPeople,
+                        People = chosen,
+                        IsAsTold = isAsTold,
+                    },
+                    Drawings.In("chart", picture) with
+                    {
+                        EventLink = e => Links.Moment(moment.MomentOf(e.Index).Name, moment.Who),
+                        SceneLink = scene =>
+                            staging.Scenes[scene].Events.Count == 0
+                                ? null
+                                : Links.Moment(
+                                    moment.MomentOf(staging.Scenes[scene].Events[^1].Index).Name,
+                                    moment.Who
+                                ),
+                    }
+                )
+        );
+        return moment.At.Event is { } happening ? Playhead.Put(drawn, happening.Index) : drawn;
+    }
+
+    private static string? PremiseOf(StoryModel model) =>
+        model.Work.Fields.FirstOrDefault(f => f.Name == "premise")?.Values is { Count: > 0 } said
+            ? char.ToUpper(said[0][0], CultureInfo.InvariantCulture)
+                + said[0][1..].TrimEnd('.')
+                + "."
+            : null;
+
+    private static CheckReport? Done(Picture picture) =>
+        picture.Checked.IsCompletedSuccessfully ? picture.Checked.Result : null;
+}
