@@ -34,7 +34,7 @@ public static class EventText
     ) => Columns(canvas, indent, [.. rows.Select(r => (r.Left, r.Right, Citation.None))]);
 
     /// <summary>The same, with what each row rests on at its end.</summary>
-    public static void Columns(
+    internal static void Columns(
         Canvas canvas,
         int indent,
         IReadOnlyList<(string Left, string Right, Citation Basis)> rows
