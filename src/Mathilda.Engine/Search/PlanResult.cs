@@ -53,7 +53,7 @@ public sealed record AuthorStep(int Act, IReadOnlyList<Reason> Reasons);
 /// <summary>What a search for a story found.</summary>
 public sealed record PlanResult(PlanOutcome Outcome)
 {
-    /// <summary>What cut the search off first in the order of <see cref="PlanLimit"/>; None unless not found within limits.</summary>
+    /// <summary>What cut the search off first in the order of <see cref="PlanLimit"/>; None where a story was found and is all that was asked for; else what is left open is left open by it.</summary>
     public PlanLimit Limit { get; init; }
 
     /// <summary>A plan that reaches the goal; null unless found.</summary>

@@ -126,7 +126,7 @@ internal sealed class ShortestSearch(
             case RungState.Paused:
                 return false;
             case RungState.TurnOver:
-                _end = reasons.Nodes >= limits.NodeBudget ? SoFar() : null;
+                _end = reasons.Nodes >= limits.NodeBudget ? OutOfWork() : null;
                 break;
             case RungState.AtGoal:
                 _shortest = reasons.Plan(search.Reached(), search.Limits);
@@ -163,7 +163,7 @@ internal sealed class ShortestSearch(
                 _edit = editor.Begin(rung.Reached(), rung.Limits);
                 break;
             case RungState.TurnOver:
-                _end = reasons.Nodes >= limits.NodeBudget ? SoFar() : null;
+                _end = reasons.Nodes >= limits.NodeBudget ? OutOfWork() : null;
                 break;
             default:
                 _end = Exhausted(rung);
@@ -204,8 +204,20 @@ internal sealed class ShortestSearch(
             : new PlanResult(PlanOutcome.NoOther);
     }
 
+    /// <summary>The shortest story met counts, though a shorter one may be there.</summary>
+    private PlanResult OutOfWork()
+    {
+        if (_shortest is not null)
+        {
+            _stories.Add(_shortest);
+        }
+
+        return SoFar();
+    }
+
     private PlanResult SoFar() =>
-        _shortest is not null ? new PlanResult(PlanOutcome.Found) { Plan = _shortest }
+        _shortest is not null
+            ? new PlanResult(PlanOutcome.Found) { Plan = _shortest, Limit = PlanLimit.NodeBudget }
         : _inOrder is null ? ladder.Result
         : new PlanResult(PlanOutcome.NotFoundWithin) { Limit = PlanLimit.NodeBudget };
 }

@@ -77,6 +77,13 @@ internal static class PlanSummary
             yield return "no story is shorter (proved, for reasons within the limits)";
         }
 
+        if (answer.Stories.Count > 0 && request.Shortest && !answer.IsShortest)
+        {
+            yield return answer.ActsLeftOut
+                ? "whether a story is shorter is not settled: not every act was looked at"
+                : "whether a story is shorter is not settled yet: allow more with --nodes or --time";
+        }
+
         if (answer.Stories.Count == 1)
         {
             yield return $"the author's score goes from {Number(answer.StartScore)} to {Number(answer.Stories[0].Score)}";

@@ -36,7 +36,7 @@ public sealed partial class StoryPlanning
                 Stories = [.. _stories.Select(teller.Tell)],
                 Best = _stories.Count == 0 && _best is { } best ? teller.Tell(best) : null,
                 IsProved = _proved == _stories.Count && (_best is null || _isBestProved),
-                IsShortest = _request.Shortest && _stories.Count > 0 && !_stages!.LeavesOut,
+                IsShortest = _areShortest && _stories.Count > 0 && !_stages!.LeavesOut,
                 IsComplete = IsComplete,
                 ActsLeftOut = _stages!.LeavesOut,
                 BeliefNewsAside = ground.LeavesBeliefNewsOut,

@@ -37,6 +37,7 @@ public sealed partial class StoryPlanning
     private PlanResult? _last;
     private AuthorPlan? _best; // below the goal
     private bool _isBestProved;
+    private bool _areShortest; // every story found, each among those that differ from the ones before
 
     internal StoryPlanning(
         PlanRequest request,
@@ -107,8 +108,19 @@ public sealed partial class StoryPlanning
         if (!HasEnded)
         {
             (HasEnded, IsBrokenOff) = (true, true);
-            Keep(_search!.Result.BestBelowGoal);
+            var met = _search!.Result;
+            Keep(met.BestBelowGoal);
+            if (met.Plan is { } unproved)
+            {
+                Take(unproved, isShortest: false);
+            }
         }
+    }
+
+    private void Take(AuthorPlan story, bool isShortest)
+    {
+        _stories.Add(story);
+        _areShortest = isShortest;
     }
 
     private void Keep(AuthorPlan? best)
@@ -128,7 +140,7 @@ public sealed partial class StoryPlanning
             return _stories.Count > 0 || !NextAttempt();
         }
 
-        _stories.Add(_search.Stories[_stories.Count]);
+        Take(_search.Stories[_stories.Count], result.IsShortest);
         return _stories.Count >= _request.Stories || !_search.Next();
     }
 

@@ -7,6 +7,8 @@ namespace Mathilda.Engine.Tests.Search;
 
 public sealed class PlanSearchTests
 {
+    private const int Last = 5; // the flag that the person and the author want
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -114,18 +116,35 @@ public sealed class PlanSearchTests
     }
 
     [Fact]
+    public void A_story_met_before_the_work_was_spent_counts_without_a_proof()
+    {
+        var met = 0;
+        var tiny = Chain(out _);
+        ShorterWay(tiny);
+        var whole = Planner(tiny).Find(goal: 1);
+        for (var budget = 1L; budget < whole.Nodes; budget++)
+        {
+            var search = Planner(tiny, budget).Start(new PlanTask(Goal: 1) { IsShortest = true });
+            var result = search.Run();
+            Assert.Equal(PlanLimit.NodeBudget, result.Limit);
+            Assert.Equal(result.Plan is null ? 0 : 1, search.Stories.Count);
+            Assert.False(result.IsShortest || search.Next());
+            met += search.Stories.Count;
+        }
+
+        Assert.True(met > 0);
+    }
+
+    [Fact]
     public void A_shorter_way_that_nobody_has_a_reason_to_go_is_not_the_shortest_story()
     {
         var tiny = Chain(out var acts);
-        var last = 5; // the flag that the person and the author want
-        var door = tiny.Flag();
-        var open = tiny.Act([0], Condition.True, [Set(door, Yes)], [Seen(0), Seen(1)]);
-        tiny.Act([1], Is(door, Yes), [Set(last, Yes)], [Seen(0), Seen(1)]);
+        var open = ShorterWay(tiny);
         var stranger = Planner(tiny).Find(goal: 1);
         Assert.Equal(acts, Acts(stranger.Plan!));
         Assert.True(stranger.IsShortest);
 
-        tiny.Wants(1, Is(last, Yes));
+        tiny.Wants(1, Is(Last, Yes));
         var friend = Planner(tiny).Find(goal: 1);
         Assert.Equal([open, open + 1], Acts(friend.Plan!));
         Assert.True(friend.IsShortest);
@@ -152,11 +171,21 @@ public sealed class PlanSearchTests
         return tiny;
     }
 
-    private static Planner Planner(TinyProblem tiny)
+    /// <summary>Two acts that come to the same; the second is for somebody who wants nothing.</summary>
+    /// <returns>The first of them.</returns>
+    private static int ShorterWay(TinyProblem tiny)
+    {
+        var door = tiny.Flag();
+        var open = tiny.Act([0], Condition.True, [Set(door, Yes)], [Seen(0), Seen(1)]);
+        tiny.Act([1], Is(door, Yes), [Set(Last, Yes)], [Seen(0), Seen(1)]);
+        return open;
+    }
+
+    private static Planner Planner(TinyProblem tiny, long budget = long.MaxValue)
     {
         var problem = tiny.Build();
         int[] acts = [.. Enumerable.Range(0, problem.Acts.Count)];
-        return new Planner(new WorldStore(problem), acts, new PlanLimits(9, 9, 1));
+        return new Planner(new WorldStore(problem), acts, new PlanLimits(9, 9, 1, budget));
     }
 
     private static int[] Acts(AuthorPlan plan) => [.. plan.Steps.Select(step => step.Act)];
