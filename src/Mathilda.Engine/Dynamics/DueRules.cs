@@ -67,10 +67,10 @@ internal sealed class DueRules(RuleIndex rules, WorldArena arena)
             return;
         }
 
-        var words = arena.Layout.WordCount;
-        for (var word = 0; word < words; word++)
+        var (from, to) = (arena.WordsAt(before), arena.WordsAt(after));
+        foreach (var (word, mask) in place.Words)
         {
-            var bits = arena.Words[(before * words) + word] ^ arena.Words[(after * words) + word];
+            var bits = (arena.Words[from + word] ^ arena.Words[to + word]) & mask;
             while (bits != 0)
             {
                 var fluent = arena.Layout.FluentAt(word, TrailingZeros(bits));
@@ -84,8 +84,7 @@ internal sealed class DueRules(RuleIndex rules, WorldArena arena)
             // Where the depth limit cuts a link off, the mind itself is read.
             if (arena.HasMinds(after) && person != arena.OwnerOf(after))
             {
-                var (from, to) = (arena.Mind(before, person), arena.Mind(after, person));
-                Changed(frame, below, from, to);
+                Changed(frame, below, arena.Mind(before, person), arena.Mind(after, person));
             }
             else
             {

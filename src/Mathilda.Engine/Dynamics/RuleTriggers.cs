@@ -26,7 +26,7 @@ internal sealed class RuleTriggers
             Add(rule, problem.Rules[rule]);
         }
 
-        Root.Close();
+        Root.Close(layout);
     }
 
     /// <summary>The place of the world itself.</summary>

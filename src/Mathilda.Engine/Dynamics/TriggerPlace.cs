@@ -1,3 +1,5 @@
+using Mathilda.Engine.States;
+
 namespace Mathilda.Engine.Dynamics;
 
 /// <summary>The rules that may come to fire when something changes in the mind at the end of a chain.</summary>
@@ -9,9 +11,14 @@ internal sealed class TriggerPlace(int fluents)
     private readonly Dictionary<int, TriggerPlace> _byPerson = [];
     private readonly int[]?[]?[] _lists = new int[fluents][][];
     private readonly int[]?[] _always = new int[]?[fluents];
+    private (int Person, TriggerPlace Place)[] _closed = [];
+    private (int Word, ulong Mask)[] _words = [];
 
     /// <summary>The places one link further on.</summary>
-    public IReadOnlyList<(int Person, TriggerPlace Place)> Below => _below;
+    public ReadOnlySpan<(int Person, TriggerPlace Place)> Below => _closed;
+
+    /// <summary>Where in a world the fluents are packed that some rule here depends on.</summary>
+    public ReadOnlySpan<(int Word, ulong Mask)> Words => _words;
 
     /// <summary>The place one link further on; null where no rule reads anything there.</summary>
     public TriggerPlace? Find(int person) =>
@@ -52,8 +59,9 @@ internal sealed class TriggerPlace(int fluents)
     }
 
     /// <summary>Makes arrays of the lists, here and below.</summary>
-    public void Close()
+    public void Close(WorldLayout layout)
     {
+        var masks = new ulong[layout.WordCount];
         for (var fluent = 0; fluent < _byValue.Length; fluent++)
         {
             _always[fluent] = _byFluent[fluent]?.ToArray();
@@ -63,11 +71,27 @@ internal sealed class TriggerPlace(int fluents)
                 _lists[fluent] = Array.ConvertAll(lists, list => list?.ToArray());
                 _byValue[fluent] = null;
             }
+
+            if (_always[fluent] is not null || _lists[fluent] is not null)
+            {
+                var slot = layout.Slot(fluent);
+                masks[slot.Word] |= slot.Mask;
+            }
         }
 
+        var words = new List<(int, ulong)>();
+        for (var word = 0; word < masks.Length; word++)
+        {
+            if (masks[word] != 0)
+            {
+                words.Add((word, masks[word]));
+            }
+        }
+
+        (_words, _closed) = ([.. words], [.. _below]);
         foreach (var (_, place) in _below)
         {
-            place.Close();
+            place.Close(layout);
         }
     }
 

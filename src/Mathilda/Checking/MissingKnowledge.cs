@@ -31,24 +31,38 @@ internal sealed class MissingKnowledge(CheckContext context, ReasonSearch search
         }
 
         var differing = Differing(step.Before, mind, person, reason);
-        return
-            differing.Count is 0 or > MostFacts
-            || !Suffices(differing, step.Before, mind, person, act)
-            ? []
-            : Fewest(differing, step.Before, mind, person, act);
+        if (differing.Count is 0 or > MostFacts)
+        {
+            return [];
+        }
+
+        // That plan is looked for again, in what they would then know; another only where it would not do.
+        var acts = ReasonSearch.ActsOf(reason);
+        bool IsPlanned(int informed) => search.Among(informed, person, act, acts) is not null;
+        bool IsReasoned(int informed) => search.Find(informed, person, act, null).Found is not null;
+        foreach (Func<int, bool> wants in (Func<int, bool>[])[IsPlanned, IsReasoned])
+        {
+            bool Suffices(IReadOnlyList<(IReadOnlyList<int> Chain, int Fluent)> facts) =>
+                Informed(facts, step.Before, mind) is var informed
+                && context.Worlds.Can(informed, act)
+                && wants(informed);
+            if (Suffices(differing))
+            {
+                return Fewest(differing, Suffices);
+            }
+        }
+
+        return [];
     }
 
-    private List<(IReadOnlyList<int> Chain, int Fluent)> Fewest(
+    private static List<(IReadOnlyList<int> Chain, int Fluent)> Fewest(
         List<(IReadOnlyList<int> Chain, int Fluent)> facts,
-        int world,
-        int mind,
-        int person,
-        int act
+        Func<IReadOnlyList<(IReadOnlyList<int> Chain, int Fluent)>, bool> suffices
     )
     {
         foreach (var fact in facts)
         {
-            if (Suffices([fact], world, mind, person, act))
+            if (suffices([fact]))
             {
                 return [fact];
             }
@@ -58,7 +72,7 @@ internal sealed class MissingKnowledge(CheckContext context, ReasonSearch search
         for (var i = facts.Count - 1; i >= 0 && facts.Count > 1; i--)
         {
             var fewer = facts.Where((_, at) => at != i).ToList();
-            if (Suffices(fewer, world, mind, person, act))
+            if (suffices(fewer))
             {
                 facts = fewer;
             }
@@ -67,15 +81,12 @@ internal sealed class MissingKnowledge(CheckContext context, ReasonSearch search
         return facts;
     }
 
-    private bool Suffices(
-        List<(IReadOnlyList<int> Chain, int Fluent)> facts,
+    private int Informed(
+        IReadOnlyList<(IReadOnlyList<int> Chain, int Fluent)> facts,
         int world,
-        int mind,
-        int person,
-        int act
-    )
-    {
-        var informed = context.Worlds.With(
+        int mind
+    ) =>
+        context.Worlds.With(
             mind,
             [
                 .. facts.Select(f => new WorldAssignment(
@@ -85,9 +96,6 @@ internal sealed class MissingKnowledge(CheckContext context, ReasonSearch search
                 )),
             ]
         );
-        return context.Worlds.Can(informed, act)
-            && search.Find(informed, person, act, null).Found is not null;
-    }
 
     // What the plan and the wants read, where the mind and the truth differ.
     private List<(IReadOnlyList<int> Chain, int Fluent)> Differing(

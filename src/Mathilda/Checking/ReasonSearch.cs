@@ -103,16 +103,33 @@ internal sealed class ReasonSearch(CheckContext context, WorkAllowance? allowanc
     /// <param name="person">Who.</param>
     /// <param name="act">The act as that person sees it.</param>
     /// <param name="plan">The plan, the reasons of others in it included.</param>
-    public Reason? Among(int mind, int person, int act, IReadOnlyList<PlanStep> plan)
+    public Reason? Among(int mind, int person, int act, IReadOnlyList<PlanStep> plan) =>
+        Among(mind, person, act, ActsOf(plan));
+
+    /// <summary>Whether there is a reason that takes no other acts than these.</summary>
+    /// <param name="mind">The person's mind before the act.</param>
+    /// <param name="person">Who.</param>
+    /// <param name="act">The act as that person sees it.</param>
+    /// <param name="acts">What may come after it.</param>
+    public Reason? Among(int mind, int person, int act, IEnumerable<int> acts)
     {
         var limits = new ReasonLimits(context.Options.CharacterLimit, context.Options.BeliefLimit);
-        var acts = ActsOf(plan).Append(act).Distinct().ToList();
         var budget = Math.Min(context.Options.NodeBudget, Math.Max(1, _allowance.Left));
-        var finder = new ReasonFinder(context.Worlds, acts, limits, budget);
+        var finder = new ReasonFinder(
+            context.Worlds,
+            [.. acts.Append(act).Distinct()],
+            limits,
+            budget,
+            BoundAfter
+        );
         var result = finder.Find(mind, person, act, null, context.Cancel);
         _allowance.SpendNodes(result.Nodes);
         return result.Reason;
     }
+
+    /// <summary>All acts of a reason, and of the reasons of others in it.</summary>
+    public static IReadOnlyList<int> ActsOf(Reason reason) =>
+        [.. reason.Steps.SelectMany(step => step.Others.SelectMany(ActsOf).Prepend(step.Act))];
 
     private static IEnumerable<int> ActsOf(IEnumerable<PlanStep> plan) =>
         plan.SelectMany(step =>
