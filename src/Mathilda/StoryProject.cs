@@ -89,7 +89,7 @@ public sealed partial class StoryProject
         return Open(texts, _last);
     }
 
-    /// <summary>The story with a change; this one stays as it is.</summary>
+    /// <summary>The story with a change; this one stays as it is, and what was found out about it is used again, as with another text.</summary>
     /// <param name="edit">A file of the form <c>edit "title"</c>.</param>
     public StoryProject WithEdit(SourceText edit)
     {
@@ -98,11 +98,18 @@ public sealed partial class StoryProject
         IReadOnlyList<Finding> all = [.. TextFindings, .. tree.Findings, .. findings];
         if (change is null)
         {
-            return new StoryProject(_bound, Model, all);
+            return new StoryProject(_bound, Model, all, _texts, _last);
         }
 
+        // An edit changes scenes, and what is so at the start: while that is the same, worlds and reasons are too.
         var (model, problems) = EditApplication.Apply(Model, change);
-        return new StoryProject(_bound, model, [.. all, .. problems]);
+        return new StoryProject(
+            _bound,
+            model,
+            [.. all, .. problems],
+            _texts,
+            model.Start.SequenceEqual(Model.Start) ? _last : LastReplay.OfOneVersion()
+        );
     }
 
     /// <summary>Checks the text and, if it can be understood, every event of the story.</summary>

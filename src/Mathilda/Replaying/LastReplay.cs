@@ -4,12 +4,16 @@ namespace Mathilda.Replaying;
 /// <remarks>Only one version may hold it, as acts are added to its ground problem while it is asked.</remarks>
 internal sealed class LastReplay
 {
-    // Worlds are kept until there are so many: after very many edits all is made anew once.
-    private const int MostWorlds = 1_000_000;
+    // Worlds are kept until they take so much memory: after very many edits all is made anew once.
+    private const long MostBytes = 200_000_000;
 
     private object? _version;
     private IReadOnlyList<ReadText> _texts = [];
     private Replayed? _replayed;
+    private bool _isOfOneVersion;
+
+    /// <summary>For a version with which no other shares its start.</summary>
+    public static LastReplay OfOneVersion() => new() { _isOfOneVersion = true };
 
     /// <summary>The replay, if it is the one of this version.</summary>
     public Replayed? Of(object version) => ReferenceEquals(_version, version) ? _replayed : null;
@@ -20,7 +24,8 @@ internal sealed class LastReplay
         var timeline = _replayed?.Timeline;
         var isOfUse =
             timeline is not null
-            && timeline.Worlds.WorldCount <= MostWorlds
+            && !_isOfOneVersion
+            && timeline.Worlds.Bytes <= MostBytes
             && _texts
                 .SelectMany(t => t.Declarations)
                 .SequenceEqual(texts.SelectMany(t => t.Declarations));
