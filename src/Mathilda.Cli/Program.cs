@@ -47,6 +47,7 @@ internal static class Program
             PeakBytes = PeakBytes,
             ProcessorTime = () => Environment.CpuUsage.TotalTime,
             Again = words => Again(words, cancel),
+            Studio = words => StudioProcess.Run(words, error, cancel),
             Cancel = cancel,
         };
     }

@@ -88,6 +88,7 @@ internal static class Tool
         root.Add(ShowCommand.Create(host));
         root.Add(PlanCommand.Create(host));
         root.Add(DrawCommand.Create(host));
+        root.Add(StudioCommand.Create(host));
         root.Add(BenchCommand.Create(host));
         root.Add(FmtCommand.Create(host));
         root.Add(ExplainCommand.Create(host));

@@ -34,5 +34,8 @@ internal sealed class ToolHost
     /// <summary>Runs the tool once more, with other words, in a process of its own where there is one, and gives what it prints.</summary>
     public Func<IReadOnlyList<string>, string> Again { get; init; } = _ => "";
 
+    /// <summary>Runs the studio with these words until it ends, and gives its exit code.</summary>
+    public Func<IReadOnlyList<string>, int> Studio { get; init; } = _ => 0;
+
     public CancellationToken Cancel { get; init; }
 }

@@ -42,6 +42,8 @@ public static class StudioApp
         LiveChanges.Map(app);
         StoryPages.Map(app);
         DrawingPages.Map(app);
+        BiblePages.Map(app);
+        WorkPages.Map(app);
         MissingPages.Map(app);
     }
 }

@@ -1,5 +1,6 @@
 using Mathilda.Answers;
 using Mathilda.Asking;
+using Mathilda.Language.Model;
 
 namespace Mathilda;
 
@@ -34,5 +35,18 @@ public sealed partial class StoryProject
         return asked.Context is { } context
             ? new TiePicture(context).Places(asked.Steps)
             : new Whereabouts { Findings = asked.Findings };
+    }
+
+    /// <summary>How it stood with somebody or something through the story.</summary>
+    /// <param name="subject">One of <see cref="Model"/>'s entities.</param>
+    public CourseAnswer Course(Entity subject)
+    {
+        var (context, findings) = Ready();
+        return new CourseAnswer
+        {
+            Subject = subject.Name,
+            Spans = context is null ? [] : [.. new CoursePicture(context).Of(subject)],
+            Findings = findings,
+        };
     }
 }

@@ -43,8 +43,28 @@ internal static class Composition
         return composed.ToString();
     }
 
-    private static bool IsMark(char c) =>
-        c is (>= '\u0300' and <= '\u036F') or '\u3099' or '\u309A';
+    /// <summary>The letter without any mark: e for é. Marks that stand alone, and letters that have none, stay as they are.</summary>
+    public static char Bare(char letter)
+    {
+        var bare = letter;
+        for (var found = true; found && bare >= '\u00C0'; )
+        {
+            found = false;
+            for (var mark = '\u0300'; mark <= '\u0331' && !found; mark++)
+            {
+                var pairs = PairsOf(mark);
+                for (var i = 1; i < pairs.Length && !found; i += 2)
+                {
+                    found = pairs[i] == bare;
+                    bare = found ? pairs[i - 1] : bare;
+                }
+            }
+        }
+
+        return bare;
+    }
+
+    public static bool IsMark(char c) => c is (>= '\u0300' and <= '\u036F') or '\u3099' or '\u309A';
 
     private static char? Composed(char letter, char mark)
     {

@@ -1,3 +1,6 @@
+using System.Text;
+using Mathilda.Language.Syntax;
+
 namespace Mathilda.Language.Text;
 
 /// <summary>How far apart two words are, and which of many is meant: for every "did you mean".</summary>
@@ -25,6 +28,22 @@ public static class Spelling
                 .Take(count)
                 .Select(c => c.Word),
         ];
+    }
+
+    /// <summary>As somebody types it who looks for it: small letters without their accents.</summary>
+    /// <remarks>Not <see cref="string.Normalize()"/>, which does nothing where globalization is switched off.</remarks>
+    public static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!Composition.IsMark(c))
+            {
+                plain.Append(char.ToLowerInvariant(Composition.Bare(c)));
+            }
+        }
+
+        return plain.ToString();
     }
 
     /// <summary>The nearest candidate; null if all are more than a third different.</summary>

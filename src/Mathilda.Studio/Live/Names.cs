@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Mathilda.Language.Model;
+using Mathilda.Language.Text;
 
 namespace Mathilda.Studio.Live;
 
@@ -50,17 +51,13 @@ public sealed class Names
     private static string Plain(string name)
     {
         var word = new StringBuilder();
-        foreach (var letter in name.Normalize(NormalizationForm.FormD))
+        foreach (var letter in Spelling.Plain(name))
         {
             if (char.IsLetterOrDigit(letter))
             {
-                word.Append(char.ToLowerInvariant(letter));
+                word.Append(letter);
             }
-            else if (
-                CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark
-                && word.Length > 0
-                && word[^1] != '-'
-            )
+            else if (letter is not ('\'' or '’') && word.Length > 0 && word[^1] != '-')
             {
                 word.Append('-');
             }

@@ -80,6 +80,13 @@ public sealed class Picture : IDisposable
     public Task<Ties> Ties(string moment) =>
         Quick.Ask($"ties {moment}", project => project.Ties(moment));
 
+    /// <param name="what">A section or a name; null = the work.</param>
+    public Task<AboutAnswer> About(string? what = null) =>
+        Quick.Ask($"about {what}", project => project.About(what));
+
+    public Task<CourseAnswer> Course(Entity entity) =>
+        Quick.Ask($"course {entity.Name}", project => project.Course(entity));
+
     public Task<WhyAnswer> Why(string moment) =>
         Quick.Ask($"why {moment}", project => project.Why(moment, _gone));
 }

@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using Mathilda.Answers;
+using Mathilda.Language.Text;
 
 namespace Mathilda.Asking;
 
@@ -73,17 +72,6 @@ internal static class AboutSearch
                 or "with"
                 or "about";
 
-    private static List<string> Words(string text)
-    {
-        var plain = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                plain.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return [.. plain.ToString().Split(Blanks, StringSplitOptions.RemoveEmptyEntries)];
-    }
+    private static List<string> Words(string text) =>
+        [.. Spelling.Plain(text).Split(Blanks, StringSplitOptions.RemoveEmptyEntries)];
 }

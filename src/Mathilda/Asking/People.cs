@@ -44,13 +44,7 @@ internal static class People
     // Case, accents and a leading article do not count when somebody types a name.
     private static string Plain(string name)
     {
-        var letters = name.Trim()
-            .Normalize(System.Text.NormalizationForm.FormD)
-            .Where(c =>
-                System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c)
-                != System.Globalization.UnicodeCategory.NonSpacingMark
-            );
-        var plain = string.Concat(letters).Replace('’', '\'').ToLowerInvariant();
+        var plain = Spelling.Plain(name.Trim()).Replace('’', '\'');
         foreach (var article in (string[])["the ", "a ", "an "])
         {
             if (plain.StartsWith(article, StringComparison.Ordinal))

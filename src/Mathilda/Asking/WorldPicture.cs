@@ -48,19 +48,19 @@ internal sealed class WorldPicture(CheckContext context)
         }
     }
 
-    // "Nobody", "no" and what everything starts with go without saying.
-    private bool IsPlain(StoryFluent about, int value)
-    {
-        var known = context.Story.ValueFrom(value);
-        return known.Sort is ValueSort.Unknown or ValueSort.Empty
-            || (
-                about.State.Type.IsYesNo
-                && known
-                    == (
-                        about.State.Starts.Sort == ValueSort.Unknown
-                            ? StoryValue.No
-                            : about.State.Starts
-                    )
-            );
-    }
+    private bool IsPlain(StoryFluent about, int value) =>
+        IsPlain(about, context.Story.ValueFrom(value));
+
+    /// <summary>Whether a value goes without saying: nobody, no, and what everything starts with.</summary>
+    internal static bool IsPlain(StoryFluent about, StoryValue known) =>
+        known.Sort is ValueSort.Unknown or ValueSort.Empty
+        || (
+            about.State.Type.IsYesNo
+            && known
+                == (
+                    about.State.Starts.Sort == ValueSort.Unknown
+                        ? StoryValue.No
+                        : about.State.Starts
+                )
+        );
 }
