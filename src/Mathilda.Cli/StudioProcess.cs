@@ -9,11 +9,7 @@ internal static class StudioProcess
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Runs it until it ends, or the tool is stopped.</summary>
-    public static int Run(
-        IReadOnlyList<string> words,
-        TextWriter error,
-        CancellationToken cancel
-    )
+    public static int Run(IReadOnlyList<string> words, TextWriter error, CancellationToken cancel)
     {
         var program = Path.Combine(AppContext.BaseDirectory, Program);
         if (!File.Exists(program))

@@ -19,10 +19,7 @@ internal static class StudioCommand
             Description = "Where it listens on this machine; 0 = any that is free",
             DefaultValueFactory = _ => UsualPort,
         };
-        var isLeftClosed = new Option<bool>("--no-open")
-        {
-            Description = "Do not open a browser",
-        };
+        var isLeftClosed = new Option<bool>("--no-open") { Description = "Do not open a browser" };
         var sources = StoryArgument.Sources();
         var command = new ToolCommand("studio", "See a story and ask it, in a browser")
         {
@@ -41,7 +38,11 @@ internal static class StudioCommand
             if (where is < 0 or > MostPort)
             {
                 return (int)
-                    WrongUse.Say(host, "`--port` needs a number from 0 to 65535", "Like: --port 4095");
+                    WrongUse.Say(
+                        host,
+                        "`--port` needs a number from 0 to 65535",
+                        "Like: --port 4095"
+                    );
             }
 
             var story = StoryFiles.Load(host.Files, parsed.GetRequiredValue(path));

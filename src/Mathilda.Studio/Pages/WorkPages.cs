@@ -32,6 +32,9 @@ public static class WorkPages
                             await picture.About(),
                             InfluencesOf(picture)
                         )
+                        {
+                            SceneLink = await SceneLinks(picture),
+                        }
                     )
                     : await pages.Page<EmptyPage>(frame);
             }
@@ -45,4 +48,14 @@ public static class WorkPages
                 Drawings.In("influences", picture)
             )
             : null;
+
+    private static async Task<Func<string, string?>> SceneLinks(Picture picture)
+    {
+        var staging = await picture.Staging();
+        var moments = await picture.Moments();
+        return title =>
+            staging.Scenes.FirstOrDefault(s => s.Title == title) is { Events: [var first, ..] }
+                ? Links.Moment(moments[first.Index + 1].Name)
+                : null;
+    }
 }

@@ -12,6 +12,9 @@ public sealed record WorkView(
     string? Influences
 )
 {
+    /// <summary>The address of the scene of that title; null if there is none.</summary>
+    public Func<string, string?> SceneLink { get; init; } = static _ => null;
+
     /// <summary>Opinions and reports by what they are about, in order of first mention.</summary>
     public IEnumerable<IGrouping<string, AboutItem>> Claims =>
         About.Items.Where(i => i.Section == AboutSection.Claim).GroupBy(i => i.Subject);
