@@ -48,7 +48,7 @@ internal static class StoryArgument
         {
             HelpName = "EVENT",
             Description =
-                "The moment: the id of an event, with or without #, or start; the end if left out",
+                "The moment: the id of an event, with or without #, its place in time like @12, or start; the end if left out",
         };
 
     /// <summary>An event's id as the library knows it: without the sign.</summary>
