@@ -17,6 +17,7 @@ const string Usage = """
     bigstory [EVENTS [PEOPLE [PLACES [SEED]]]]
                              a generated story that holds together: what opening and checking it costs, and how that grows (5000 200 100 1)
     recheck PATH             what checking a story again costs in processor time after one line was taken away, five lines of each file in turn
+    session PATH [EDITS]     what a long session costs: lines taken away and put back one after another in one story, and the memory it takes (100)
     ablations SUITE [NODES]  what each idea of the search is worth: the suite with each left out (100,000 nodes)
     engines COUNT [SEED]     random problems through both engines, one seed after another: worlds, reasons, plans
     """;
@@ -72,6 +73,11 @@ switch (args)
         );
     case ["recheck", var story]:
         return RecheckBench.Run(story, Console.Out);
+    case ["session", var story]:
+        return RecheckBench.Session(story, 100, Console.Out);
+    case ["session", var story, var many]
+        when int.TryParse(many, out var edits) && edits is > 0 and <= 100_000:
+        return RecheckBench.Session(story, edits, Console.Out);
     case ["ablations", var suite, .. var rest]:
         Ablations.Run(
             suite,

@@ -13,12 +13,7 @@ internal static class RecheckBench
     /// <param name="output">Where to write.</param>
     public static int Run(string path, TextWriter output)
     {
-        var files = Directory.Exists(path)
-            ? Directory
-                .EnumerateFiles(path, "*.story", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
-            : (IEnumerable<string>)[path];
-        List<SourceText> texts = [.. files.Select(f => new SourceText(f, File.ReadAllText(f)))];
+        var texts = TextsOf(path);
         var begun = Environment.CpuUsage.TotalTime;
         var story = StoryProject.Open(texts);
         story.Check();
@@ -44,6 +39,54 @@ internal static class RecheckBench
 
         output.WriteLine(Line("all", all));
         return 0;
+    }
+
+    /// <summary>A long session: lines are taken away and put back, one edit after another, and the story is kept.</summary>
+    /// <param name="path">A file, or a folder with all beneath it.</param>
+    /// <param name="edits">How many edits.</param>
+    /// <param name="output">Where to write.</param>
+    public static int Session(string path, int edits, TextWriter output)
+    {
+        var texts = TextsOf(path);
+        var story = StoryProject.Open(texts);
+        story.Check();
+        var random = new Random(Seed);
+        List<double> times = [];
+        for (var i = 0; i < edits; i++)
+        {
+            var text = texts[random.Next(texts.Count)];
+            foreach (var version in (SourceText[])[WithoutOneLine(text, random), text])
+            {
+                var start = Environment.CpuUsage.TotalTime;
+                story = story.WithText(version);
+                story.Check();
+                times.Add(Since(start));
+            }
+
+            if ((i + 1) % 25 == 0)
+            {
+                output.WriteLine(
+                    Line($"{i + 1} lines away and back", times)
+                        + string.Create(
+                            CultureInfo.InvariantCulture,
+                            $", {Environment.WorkingSet / 1_000_000} MB"
+                        )
+                );
+                times.Clear();
+            }
+        }
+
+        return 0;
+    }
+
+    private static List<SourceText> TextsOf(string path)
+    {
+        var files = Directory.Exists(path)
+            ? Directory
+                .EnumerateFiles(path, "*.story", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+            : (IEnumerable<string>)[path];
+        return [.. files.Select(f => new SourceText(f, File.ReadAllText(f)))];
     }
 
     private static SourceText WithoutOneLine(SourceText text, Random random)

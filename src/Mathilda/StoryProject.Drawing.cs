@@ -1,6 +1,15 @@
 using Mathilda.Answers;
 using Mathilda.Asking;
+<<<<<<< HEAD
 using Mathilda.Language.Model;
+=======
+using Mathilda.Checking;
+using Mathilda.Engine.Problems;
+using Mathilda.Engine.States;
+using Mathilda.Grounding;
+using Mathilda.Language.Findings;
+using Mathilda.Replaying;
+>>>>>>> 1b5dc71 (Who is where is drawn from the facts alone, where nothing in them depends on a mind)
 
 namespace Mathilda;
 
@@ -11,10 +20,40 @@ public sealed partial class StoryProject
     /// <param name="cancel">Stops the replay.</param>
     public Staging Staging(CancellationToken cancel = default)
     {
+        if (Facts(cancel) is { } facts)
+        {
+            return new StagePicture(facts).Draw();
+        }
+
         var (context, findings) = Ready(cancel);
         return context is null
             ? new Staging { Title = Model.Title, Findings = findings }
             : new StagePicture(context).Draw();
+    }
+
+    // What is so in the world needs no minds, where nothing in it depends on them.
+    private CheckContext? Facts(CancellationToken cancel)
+    {
+        if (
+            _last.Of(this) is not null
+            || TextFindings.Any(f => f.Severity == Severity.Error)
+            || FactsOnly.Of(Model) is not { } facts
+            || Grounder.Ground(facts, new GroundingOptions { BeliefDepth = 0 }).Story
+                is not { } story
+        )
+        {
+            return null;
+        }
+
+        try
+        {
+            var timeline = Replaying.Replay.Run(story, new WorldStore(story.Problem), cancel);
+            return new CheckContext(timeline, new CheckOptions(), cancel);
+        }
+        catch (RunawayRuleException)
+        {
+            return null; // which is said where the whole story is replayed
+        }
     }
 
     /// <summary>What people are to one another after an event.</summary>

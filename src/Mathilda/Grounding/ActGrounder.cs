@@ -196,6 +196,11 @@ internal sealed class ActGrounder(
     private List<GroundObserver> ObserversOf(ActKey key, Bindings bindings, List<int> choosers)
     {
         var observers = new List<GroundObserver>();
+        if (problem.BeliefDepth == 0)
+        {
+            return observers; // nobody has a mind in which they would notice it
+        }
+
         IReadOnlyList<Observation> clauses = key.SeenBy switch
         {
             null => key.Schema.Observations,

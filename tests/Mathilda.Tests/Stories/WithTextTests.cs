@@ -61,6 +61,38 @@ public sealed class WithTextTests
     }
 
     [Fact]
+    public void Edits_of_a_story_one_after_another_are_checked_as_if_it_were_new()
+    {
+        var story = Checked.Open("stories/leon");
+        story.Check();
+        string[] names = ["school-first", "leon-knows-at-once", "no-key", "no-black-eye"];
+        foreach (var name in names)
+        {
+            var edit = Checked.Text(
+                Path.Combine(Repository.Root, "tests/corpus/leon", name, "edit.story")
+            );
+            Assert.Equal(
+                Told(Checked.Open("stories/leon").WithEdit(edit).Check()),
+                Told(story.WithEdit(edit).Check())
+            );
+        }
+    }
+
+    [Fact]
+    public void A_text_after_an_edit_of_the_start_begins_as_the_text_says()
+    {
+        var text = Checked.Text(Path.Combine(Repository.Root, "stories/tour/03-a-secret.story"));
+        var story = StoryProject.Open([text]);
+        var start = new SourceText(
+            "start.story",
+            "edit \"elsewhere\"\n    at the start\n        Ben is getting a party\n"
+        );
+        var edited = story.WithEdit(start);
+        edited.Check();
+        Assert.Equal(Told(story.Check()), Told(edited.WithText(text).Check()));
+    }
+
+    [Fact]
     public void A_new_file_goes_where_its_path_belongs()
     {
         var first = new SourceText("a.story", "use speech\nperson Ann\nplace the hall\n");
