@@ -27,6 +27,7 @@ public static class StudioApp
             new DiskFiles(options.WorkingFolder),
             options
         ));
+        builder.Services.AddSingleton<Passages>();
         builder.Services.AddSingleton<PageRenderer>();
         var app = builder.Build();
         app.Use(SafeHeaders.Add);
@@ -44,6 +45,8 @@ public static class StudioApp
         DrawingPages.Map(app);
         BiblePages.Map(app);
         WorkPages.Map(app);
+        AskPages.Map(app);
+        SourcePages.Map(app);
         MissingPages.Map(app);
     }
 }

@@ -40,6 +40,18 @@ public sealed partial class StoryProject
             };
     }
 
+    /// <summary>Where a what-if is worth asking: of each part of the story the event on which most of what follows leans.</summary>
+    /// <param name="count">In how many parts of equal length to look; 1 or more.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <returns>In order of time; fewer where parts have no such event, none where the story cannot be replayed.</returns>
+    public IReadOnlyList<TurningPoint> TurningPoints(
+        int count = 3,
+        CancellationToken cancel = default
+    ) =>
+        Ready(cancel).Context is { } context
+            ? [.. new TurningPoints(context).Find(Math.Max(count, 1))]
+            : [];
+
     private (WhatIfAnswer Answer, WhatIfRun? Run) RunWhatIf(
         WhatIfRequest request,
         CancellationToken cancel

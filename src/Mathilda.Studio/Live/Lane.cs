@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Mathilda.Coverage;
 
 namespace Mathilda.Studio.Live;
 
@@ -24,6 +25,14 @@ public sealed class Lane
     public Language.Model.StoryModel Model => _project.Model;
 
     public IReadOnlyList<Language.Findings.Finding> TextFindings => _project.TextFindings;
+
+    /// <summary>The texts of the story's sources; needs no turn.</summary>
+    public SourceSet Sources(IReadOnlyList<SourceDocument> documents) =>
+        _project.Sources(documents);
+
+    /// <summary>Which lines rest on which passages; needs no turn.</summary>
+    public CoverageAnswer Covers(IReadOnlyList<SourceDocument> documents) =>
+        _project.Covers(documents);
 
     /// <summary>Another version, in the same lane.</summary>
     public Lane With(Func<StoryProject, StoryProject> change) => new(change(_project), _turn);

@@ -17,6 +17,7 @@ public sealed class Picture : IDisposable
         Slow = slow;
         Names = new Names(quick.Model);
         _gone = _left.Token;
+        Questions = new SlowQuestions(() => StoryProject.Open(texts), _gone);
         Checked = slow.Once(project => project.Check(cancel: _gone), _gone);
     }
 
@@ -29,6 +30,9 @@ public sealed class Picture : IDisposable
 
     /// <summary>For the check, and for questions that may take seconds.</summary>
     public Lane Slow { get; }
+
+    /// <summary>What readers ask that may take seconds.</summary>
+    public SlowQuestions Questions { get; }
 
     public Names Names { get; }
 

@@ -12,6 +12,12 @@ public sealed record PageFrame(StoryState State, Section Section, string Heading
     /// <summary>A module of the page besides the common one; null if it needs none.</summary>
     public string? Module { get; init; }
 
+    /// <summary>A style sheet of the page besides the common one; null if it needs none.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>Whether part of the page is still being worked out: without script, the browser asks again by itself.</summary>
+    public bool IsUnderWay { get; init; }
+
     /// <summary>As the window is called.</summary>
     public string Title => Heading.Length == 0 ? State.Title : $"{Heading} – {State.Title}";
 }

@@ -65,7 +65,8 @@ public static class IronyText
         );
     }
 
-    private static string Less(IronyRow row)
+    /// <summary>How the one who knows less stands to it: "Sally believes that the marble is at the basket".</summary>
+    public static string Less(IronyRow row)
     {
         var who = row.AudienceKnowsMore ? row.Person : "the audience";
         var isMany = row.AudienceKnowsMore && row.IsMany;

@@ -107,7 +107,8 @@ public static class KnowsText
             var id => $", after #{id}",
         };
 
-    private static string OfPerson(KnowsRow row, string fact) =>
+    /// <summary>"Léon knows it", "Tony wrongly believes that …".</summary>
+    public static string OfPerson(KnowsRow row, string fact) =>
         row.Stance switch
         {
             Stance.Knows => $"{row.Person} {Verb(row, "knows", "know")} it",
@@ -121,7 +122,8 @@ public static class KnowsText
             _ => throw new ArgumentOutOfRangeException(nameof(row)),
         };
 
-    private static string HeadingOf(KnowsRow row) =>
+    /// <summary>How somebody stands to a fact: "wrongly believes".</summary>
+    public static string HeadingOf(KnowsRow row) =>
         row.Stance switch
         {
             Stance.WronglyBelieves => Verb(row, "wrongly believes", "wrongly believe"),
@@ -135,7 +137,7 @@ public static class KnowsText
     private static string Verb(KnowsRow row, string one, string many) => row.IsMany ? many : one;
 
     /// <summary>What is most worth reading first.</summary>
-    private static int Order(Stance stance) =>
+    public static int Order(Stance stance) =>
         stance switch
         {
             Stance.WronglyBelieves => 0,
@@ -146,7 +148,8 @@ public static class KnowsText
             _ => throw new ArgumentOutOfRangeException(nameof(stance)),
         };
 
-    private static string OfFact(KnowsRow row) =>
+    /// <summary>The fact beneath such a heading: "Tony is at home (in fact: Tony is dead)".</summary>
+    public static string OfFact(KnowsRow row) =>
         row.Stance switch
         {
             Stance.WronglyBelieves => $"{Belief(row)} (in fact: {row.Truth})",
@@ -157,7 +160,8 @@ public static class KnowsText
 
     private static string Belief(KnowsRow row) => row.Belief ?? row.Fact;
 
-    private static string Basis(KnowsRow row)
+    /// <summary>Since when, and what the texts only imply; or what they leave open.</summary>
+    public static string Basis(KnowsRow row)
     {
         if (row.Stance == Stance.NotStated)
         {

@@ -106,7 +106,8 @@ public static class WhatIfText
         EventText.Columns(canvas, 2, [.. open.Select(o => (Named(o.Event), "", o.Event.Citation))]);
     }
 
-    private static string Standing(WhatIfAnswer answer) =>
+    /// <summary>"101 events stand".</summary>
+    public static string Standing(WhatIfAnswer answer) =>
         answer.Stands == 1 ? "1 event stands" : $"{Counting.Count(answer.Stands, "event")} stand";
 
     private static void WriteEnd(Canvas canvas, WhatIfAnswer answer)
@@ -161,7 +162,8 @@ public static class WhatIfText
     private static string Named(EventReference reference) =>
         $"{EventText.Name(reference)}  {reference.Sentence}";
 
-    private static string FateOf(WhatIfFate fate) =>
+    /// <summary>"loses its reason".</summary>
+    public static string FateOf(WhatIfFate fate) =>
         fate switch
         {
             WhatIfFate.TakenAway => "does not happen",

@@ -63,7 +63,8 @@ public static class WhyNotText
         WriteReasons(canvas, happening);
     }
 
-    private static string Said(ProposedChange change)
+    /// <summary>"Léon is at the roof, and Léon knew it".</summary>
+    public static string Said(ProposedChange change)
     {
         var known =
             change.KnownTo.Count == 0 ? "" : $", and {Counting.And(change.KnownTo)} knew it";

@@ -5,7 +5,7 @@ using Mathilda.Views.Texts;
 namespace Mathilda.Views.Plans;
 
 /// <summary>What an answer comes to, in sentences.</summary>
-internal static class PlanSummary
+public static class PlanSummary
 {
     /// <summary>The first line.</summary>
     public static string Headline(SeenPlan seen)

@@ -64,22 +64,23 @@ public static class PlanText
     {
         foreach (var reason in act.Reasons)
         {
-            var takenFor = reason.TakenFor is { } other ? $", who takes it for “{other}”," : "";
-            var follows = reason.Plan.Count > 1 ? ", and thinks:" : "";
-            canvas
-                .Space(indent)
-                .Line(
-                    reason.Plan.Count == 0
-                        ? $"{reason.Person} takes it for “{reason.TakenFor}”, which is nobody's choice"
-                        : $"because {reason.Person}{takenFor} wants {Wanted(reason)}{follows}",
-                    Ink.Faint
-                );
+            canvas.Space(indent).Line(Because(reason), Ink.Faint);
             foreach (var step in reason.Plan.Skip(1))
             {
                 canvas.Space(indent + Indent).Write("then ", Ink.Frame).Line(step.Sentence);
                 WriteReasons(canvas, step, indent + (2 * Indent) + 3);
             }
         }
+    }
+
+    /// <summary>"because Ann wants “gold”, and thinks:"; the rest of the plan in her head stands beneath it.</summary>
+    public static string Because(PlannedReason reason)
+    {
+        var takenFor = reason.TakenFor is { } other ? $", who takes it for “{other}”," : "";
+        var follows = reason.Plan.Count > 1 ? ", and thinks:" : "";
+        return reason.Plan.Count == 0
+            ? $"{reason.Person} takes it for “{reason.TakenFor}”, which is nobody's choice"
+            : $"because {reason.Person}{takenFor} wants {Wanted(reason)}{follows}";
     }
 
     private static string Wanted(PlannedReason reason) =>

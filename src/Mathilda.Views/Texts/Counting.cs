@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Mathilda.Views.Texts;
 
 /// <summary>Numbers and lists in English.</summary>
-internal static class Counting
+public static class Counting
 {
     /// <summary>"1 event", "28 events", "no events".</summary>
     public static string Count(int count, string noun) =>

@@ -3,11 +3,8 @@ using Mathilda.Language.Text;
 
 namespace Mathilda.Coverage;
 
-/// <summary>A line with a locator.</summary>
-internal sealed record CitedLine(CitingLine Line, LocatorSyntax Locator);
-
 /// <summary>Finds the lines of story files that name passages: every line that ends with a locator, and every <c>skip</c>.</summary>
-internal static class CitedPassages
+public static class CitedPassages
 {
     /// <summary>In the order of the texts.</summary>
     public static IEnumerable<CitedLine> In(IReadOnlyList<SourceText> texts) =>
