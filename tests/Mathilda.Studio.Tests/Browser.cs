@@ -9,6 +9,8 @@ public sealed class Browser : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
 
+    private const int Patience = 120_000;
+
     private static readonly string[] Flags =
     [
         "--no-sandbox",
@@ -33,6 +35,8 @@ public sealed class Browser : IAsyncLifetime
     {
         if (IsHere)
         {
+            // No test depends on how fast the machine is: a browser that waits so long is stuck.
+            Assertions.SetDefaultExpectTimeout(Patience);
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(
                 new BrowserTypeLaunchOptions { ExecutablePath = Program, Args = Flags }
@@ -54,6 +58,7 @@ public sealed class Browser : IAsyncLifetime
     public async Task<IPage> Page(BrowserNewContextOptions? options = null)
     {
         var context = await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions());
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 }

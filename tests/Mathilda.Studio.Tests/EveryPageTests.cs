@@ -1,0 +1,182 @@
+using Microsoft.Playwright;
+
+namespace Mathilda.Studio.Tests;
+
+/// <summary>What must hold for every page of the studio, on the whole of Léon.</summary>
+public sealed class EveryPageTests(Browser browser, LeonStudio leon)
+{
+    private const int MostBytes = 300_000;
+    private const int NarrowWidth = 390;
+
+    /// <summary>An address, and words that stand on its page.</summary>
+    public static TheoryData<string, string> Pages { get; } =
+        new()
+        {
+            { "/?after=e46", "Who knows what" },
+            { "/?after=e46&who=mathilda", "As seen by" },
+            { "/?order=told", "in the order of time" },
+            { "/people", "Stansfield" },
+            { "/people/leon", "Through the story" },
+            { "/places", "Chinatown" },
+            { "/places/chinatown", "What plays here" },
+            { "/things", "the houseplant" },
+            { "/things/the-houseplant", "Through the story" },
+            { "/themes", "loneliness" },
+            { "/work", "Luc Besson" },
+            { "/nowhere-at-all", "Not found" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Is_small_and_says_what_it_is_about(string address, string words)
+    {
+        var page = await leon.Client.GetAsync(
+            leon.At(address),
+            TestContext.Current.CancellationToken
+        );
+        var text = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains(words, text, StringComparison.Ordinal);
+        Assert.True(text.Length < MostBytes, $"{address} has {text.Length} characters.");
+        Assert.DoesNotContain(" style=", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "default-src 'none'",
+            page.Headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory(
+        Skip = Browser.Missing,
+        SkipUnless = nameof(Browser.IsHere),
+        SkipType = typeof(Browser)
+    )]
+    [MemberData(nameof(Pages))]
+    public async Task Loads_without_a_complaint_of_the_browser(string address, string words)
+    {
+        var page = await browser.Page();
+        var complaints = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (
+                message.Type is "error" or "warning"
+                && !message.Text.Contains("404", StringComparison.Ordinal)
+            )
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+
+        await page.GotoAsync(leon.At(address));
+
+        Assert.Contains(
+            words,
+            await page.InnerTextAsync("body"),
+            StringComparison.OrdinalIgnoreCase
+        );
+        Assert.Empty(complaints);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory(
+        Skip = Browser.Missing,
+        SkipUnless = nameof(Browser.IsHere),
+        SkipType = typeof(Browser)
+    )]
+    [MemberData(nameof(Pages))]
+    public async Task Reads_without_script_on_a_narrow_screen(string address, string words)
+    {
+        var page = await browser.Page(
+            new BrowserNewContextOptions
+            {
+                JavaScriptEnabled = false,
+                ViewportSize = new ViewportSize { Width = NarrowWidth, Height = 800 },
+            }
+        );
+        await page.GotoAsync(leon.At(address));
+
+        Assert.Contains(
+            words,
+            await page.InnerTextAsync("body"),
+            StringComparison.OrdinalIgnoreCase
+        );
+        await page.Context.CloseAsync();
+    }
+
+    [Theory(
+        Skip = Browser.Missing,
+        SkipUnless = nameof(Browser.IsHere),
+        SkipType = typeof(Browser)
+    )]
+    [MemberData(nameof(Pages))]
+    public async Task Fits_a_narrow_screen_is_dark_in_the_dark_and_light_in_print(
+        string address,
+        string words
+    )
+    {
+        var page = await browser.Page(
+            new BrowserNewContextOptions
+            {
+                ColorScheme = ColorScheme.Dark,
+                ViewportSize = new ViewportSize { Width = NarrowWidth, Height = 800 },
+            }
+        );
+        await page.GotoAsync(leon.At(address));
+
+        Assert.Contains(
+            words,
+            await page.InnerTextAsync("body"),
+            StringComparison.OrdinalIgnoreCase
+        );
+        var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        Assert.True(width <= NarrowWidth, $"{address} is {width} wide.");
+        Assert.True(await Brightness(page) < 80, $"{address} is not dark.");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.True(await Brightness(page) > 200, $"{address} is not light in print.");
+        Assert.False(await page.IsVisibleAsync(".top nav"));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory(
+        Skip = Browser.Missing,
+        SkipUnless = nameof(Browser.IsHere),
+        SkipType = typeof(Browser)
+    )]
+    [MemberData(nameof(Pages))]
+    public async Task Can_be_gone_through_with_the_keyboard(string address, string words)
+    {
+        var page = await browser.Page();
+        await page.GotoAsync(leon.At(address));
+        Assert.Contains(
+            words,
+            await page.InnerTextAsync("body"),
+            StringComparison.OrdinalIgnoreCase
+        );
+
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("To the content", await Focused(page));
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.id"));
+
+        // Whatever can be clicked can be reached, and everything has a name.
+        var nameless = await page.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea")]
+              .filter(e => e.tabIndex < 0 || !(e.textContent.trim() || e.getAttribute("aria-label") || e.labels?.length || e.querySelector("title")
+                || e.querySelector("[aria-label]") || e.title))
+              .map(e => e.outerHTML.slice(0, 120))
+            """
+        );
+        Assert.Empty(nameless);
+        await page.Context.CloseAsync();
+    }
+
+    private static Task<string> Focused(IPage page) =>
+        page.EvaluateAsync<string>("document.activeElement.textContent");
+
+    private static Task<double> Brightness(IPage page) =>
+        page.EvaluateAsync<double>(
+            "(() => { const [r, g, b] = getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number); return (r + g + b) / 3; })()"
+        );
+}

@@ -1,0 +1,19 @@
+[assembly: AssemblyFixture(typeof(Mathilda.Studio.Tests.LeonStudio))]
+
+namespace Mathilda.Studio.Tests;
+
+/// <summary>One studio over the whole of Léon, for every test that only looks.</summary>
+public sealed class LeonStudio : IAsyncLifetime
+{
+    private TestStudio? _studio;
+
+    public Uri Address => _studio!.Address;
+
+    public HttpClient Client => _studio!.Client;
+
+    public async ValueTask InitializeAsync() => _studio = await TestStudio.Over("stories/leon");
+
+    public ValueTask DisposeAsync() => _studio!.DisposeAsync();
+
+    public string At(string address) => new Uri(Address, address).ToString();
+}
