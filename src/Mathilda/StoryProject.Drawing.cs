@@ -1,15 +1,12 @@
 using Mathilda.Answers;
 using Mathilda.Asking;
-<<<<<<< HEAD
-using Mathilda.Language.Model;
-=======
 using Mathilda.Checking;
 using Mathilda.Engine.Problems;
 using Mathilda.Engine.States;
 using Mathilda.Grounding;
 using Mathilda.Language.Findings;
+using Mathilda.Language.Model;
 using Mathilda.Replaying;
->>>>>>> 1b5dc71 (Who is where is drawn from the facts alone, where nothing in them depends on a mind)
 
 namespace Mathilda;
 
