@@ -73,11 +73,11 @@ switch (args)
         );
     case ["recheck", var story]:
         return RecheckBench.Run(story, Console.Out);
-    case ["session", var story]:
-        return RecheckBench.Session(story, 100, Console.Out);
-    case ["session", var story, var many]
-        when int.TryParse(many, out var edits) && edits is > 0 and <= 100_000:
-        return RecheckBench.Session(story, edits, Console.Out);
+    case ["session", var edited]:
+        return RecheckBench.Session(edited, 100, Console.Out);
+    case ["session", var edited, var count]
+        when int.TryParse(count, out var edits) && edits is > 0 and <= 100_000:
+        return RecheckBench.Session(edited, edits, Console.Out);
     case ["ablations", var suite, .. var rest]:
         Ablations.Run(
             suite,
