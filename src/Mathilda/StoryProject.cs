@@ -112,6 +112,9 @@ public sealed partial class StoryProject
         );
     }
 
+    /// <summary>Where names of the story stand in one of its texts, or in a draft of one, in order of place: for colours and for "go to declaration".</summary>
+    public IReadOnlyList<NameReference> NamesIn(SyntaxTree tree) => _bound.NamesIn(tree);
+
     /// <summary>Checks the text and, if it can be understood, every event of the story.</summary>
     public CheckReport Check(
         CheckOptions? options = null,

@@ -53,17 +53,18 @@ internal static class Questions
             found = context.Lexicon.Names.Find(words.GetRange(1, words.Count - 1));
         }
 
-        // Somebody rather than a value of a fixed list, a person rather than a thing.
-        return found
-            .Select(named => named.Entity)
-            .OfType<Entity>()
+        return Likeliest(context, found.Select(named => named.Entity).OfType<Entity>());
+    }
+
+    /// <summary>Of several with one name: somebody rather than a value of a fixed list, a person rather than a thing.</summary>
+    public static Entity? Likeliest(BindingContext context, IEnumerable<Entity> entities) =>
+        entities
             .OrderBy(entity =>
                 entity.Is(context.Lexicon.Kinds.Person) ? 0
                 : entity.Kinds[0].IsFixedList ? 2
                 : 1
             )
             .FirstOrDefault();
-    }
 
     private static (SentenceReader Reader, List<Finding> Findings) ReaderOf(
         BindingContext context,

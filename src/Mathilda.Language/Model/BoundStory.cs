@@ -47,6 +47,11 @@ public sealed class BoundStory
     /// <summary>Reads somebody's or something's name, or null if nothing is called so.</summary>
     public Entity? FindEntity(string name) => Questions.FindEntity(_context, name);
 
+    /// <summary>Where names of this story stand in a text: its own, or a draft of it. In order of place.</summary>
+    /// <remarks>By their words alone, the longest first; free text and the sentences that acts and states declare are left out.</remarks>
+    public IReadOnlyList<NameReference> NamesIn(SyntaxTree tree) =>
+        NameReferences.In(tree, _context);
+
     /// <summary>Understands an edit of this story: the first of the file.</summary>
     /// <returns>Null if the file holds no edit; findings for what could not be read.</returns>
     public (StoryEdit? Edit, IReadOnlyList<Finding> Findings) BindEdit(SyntaxTree tree) =>

@@ -26,6 +26,9 @@ public sealed class LineSyntax
     /// <summary>From the first to the last character of the line that is neither white space nor comment.</summary>
     public required TextSpan Span { get; init; }
 
+    /// <summary>The words by which the line begins and that say what it is about, <c>implied</c> included; empty where no such words are needed.</summary>
+    public TextSpan HeadSpan { get; init; }
+
     /// <summary>From the first to the last token (locator and id excluded); empty at the line's start if there is none.</summary>
     public required TextSpan ContentSpan { get; init; }
 

@@ -53,6 +53,7 @@ internal sealed class OpenLine(LineHead head, Token[] tokens, LineTail tail, Tex
             Id = tail.Id,
             Block = _block is null ? NoLines : _block.ToArray(),
             Span = Span,
+            HeadSpan = new TextSpan(Span.Start, head.End - Span.Start),
             ContentSpan =
                 tokens.Length == 0
                     ? new TextSpan(Span.Start, 0)

@@ -1,0 +1,79 @@
+using Mathilda.Language.Model;
+using Mathilda.Language.Syntax;
+using Mathilda.Language.Text;
+
+namespace Mathilda.Language.Binding;
+
+/// <summary>Finds names in a text by their words alone: whatever else the lines say, and whether or not they can be understood.</summary>
+internal static class NameReferences
+{
+    public static IReadOnlyList<NameReference> In(SyntaxTree tree, BindingContext context)
+    {
+        var found = new List<NameReference>();
+        var open = new Stack<LineSyntax>(tree.Lines.Reverse());
+        while (open.Count > 0)
+        {
+            var line = open.Pop();
+            if (line.Kind is not (LineKind.Act or LineKind.Says))
+            {
+                AddFrom(line, tree.Source, context, found);
+            }
+
+            for (var i = line.Block.Count - 1; i >= 0; i--)
+            {
+                open.Push(line.Block[i]);
+            }
+        }
+
+        return found;
+    }
+
+    private static void AddFrom(
+        LineSyntax line,
+        SourceText source,
+        BindingContext context,
+        List<NameReference> found
+    )
+    {
+        var phrase = Phrase.Of(source, line.Tokens, context.Lexicon.Vocabulary);
+        for (var at = 0; at < phrase.Count; )
+        {
+            if (
+                phrase[at].Token.Span.End > line.HeadSpan.End
+                && LongestAt(phrase, at, context) is { } name
+            )
+            {
+                found.Add(new NameReference(phrase.At(at, name.End).Span, name.Entity));
+                at = name.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private static (int End, Entity Entity)? LongestAt(
+        Phrase phrase,
+        int at,
+        BindingContext context
+    )
+    {
+        var hits = context
+            .Lexicon.Names.FindAt(phrase, at)
+            .Where(hit => hit.Value is ConstantExpression { Value.Entity: not null })
+            .ToList();
+        if (hits.Count == 0)
+        {
+            return null;
+        }
+
+        var end = hits.Max(hit => hit.End);
+        var entity = Questions.Likeliest(
+            context,
+            hits.Where(hit => hit.End == end)
+                .Select(hit => ((ConstantExpression)hit.Value!).Value.Entity!)
+        );
+        return (end, entity!);
+    }
+}
