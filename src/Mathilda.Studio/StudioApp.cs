@@ -29,6 +29,8 @@ public static class StudioApp
         ));
         builder.Services.AddSingleton<Passages>();
         builder.Services.AddSingleton<PageRenderer>();
+        builder.Services.AddSingleton<FindingDocuments>();
+        builder.Services.AddSingleton<StoryFileStore>();
         var app = builder.Build();
         app.Use(SafeHeaders.Add);
         app.Use(LoopbackOnly.Guard);
@@ -47,6 +49,8 @@ public static class StudioApp
         WorkPages.Map(app);
         AskPages.Map(app);
         SourcePages.Map(app);
+        FindingPages.Map(app);
+        TextPages.Map(app);
         MissingPages.Map(app);
     }
 }

@@ -8,7 +8,6 @@ internal static class FindingPages
 {
     private const string Folder = "findings/";
     private const string Extension = ".md";
-    private const string CodePrefix = "MTH";
 
     /// <summary>All codes that have a page, in order.</summary>
     public static IReadOnlyList<string> Codes() =>
@@ -25,7 +24,7 @@ internal static class FindingPages
     /// <summary>The page of a code, however it is written: MTH2001, mth2001, 2001; null if there is none.</summary>
     public static FindingPage? Find(string code)
     {
-        var normal = Normal(code);
+        var normal = FindingPage.CodeOf(code);
         using var page = Assembly
             .GetExecutingAssembly()
             .GetManifestResourceStream($"{Folder}{normal}{Extension}");
@@ -40,10 +39,4 @@ internal static class FindingPages
 
     /// <summary>The title of a code's page; null if there is none.</summary>
     public static string? TitleOf(string code) => Find(code)?.Title;
-
-    public static string Normal(string code)
-    {
-        var upper = code.Trim().Trim('[', ']').ToUpperInvariant();
-        return upper.StartsWith(CodePrefix, StringComparison.Ordinal) ? upper : CodePrefix + upper;
-    }
 }

@@ -1,5 +1,6 @@
 using Mathilda.Files;
 using Mathilda.Language.Findings;
+using Mathilda.Language.Text;
 
 namespace Mathilda.Studio.Live;
 
@@ -33,12 +34,27 @@ public sealed class LiveStory : IDisposable
 
     public IFiles Files => _files;
 
+    /// <summary>The files of the story as they are on the disk at this moment: what else lies there is none of the studio's.</summary>
+    public LoadedStory Load() => StoryFiles.Load(_files, _path);
+
+    /// <summary>The story as it would be with another text for one of its files.</summary>
+    /// <param name="draft">A file of the story.</param>
+    /// <param name="cancel">Something newer was written.</param>
+    public Task<Draft> Check(SourceText draft, CancellationToken cancel)
+    {
+        var state = _state;
+        SourceText[] texts = [.. state.Texts.Select(t => t.Path == draft.Path ? draft : t)];
+        return state.Picture is { } picture
+            ? picture.Check(texts, draft, cancel)
+            : Task.Run(() => Draft.Of(StoryProject.Open(texts), draft, cancel), cancel);
+    }
+
     /// <summary>Looks at the files, now.</summary>
     public void Read()
     {
         lock (_reading)
         {
-            var loaded = StoryFiles.Load(_files, _path);
+            var loaded = Load();
             var seen = string.Join(
                 '\0',
                 loaded
@@ -81,14 +97,19 @@ public sealed class LiveStory : IDisposable
         if (problems.Count > 0 && old.Picture is not null)
         {
             next.Dispose();
-            _state = old with { Version = old.Version + 1, Problems = problems };
+            _state = old with
+            {
+                Version = old.Version + 1,
+                Problems = problems,
+                Texts = loaded.Texts,
+            };
             return;
         }
 
         old.Picture?.Dispose();
         var title =
             next.Model.Title.Length > 0 ? next.Model.Title : StoryFiles.Shown(_files, _path);
-        _state = new StoryState(old.Version + 1, next, title, problems);
+        _state = new StoryState(old.Version + 1, next, title, problems) { Texts = loaded.Texts };
         _ = next.Checked.ContinueWith(
             _ => Changed?.Invoke(_state),
             CancellationToken.None,

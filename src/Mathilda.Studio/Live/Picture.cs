@@ -10,9 +10,12 @@ public sealed class Picture : IDisposable
     private readonly CancellationTokenSource _left = new();
     private readonly CancellationToken _gone;
 
-    private Picture(IReadOnlyList<SourceText> texts, Lane quick, Lane slow)
+    private readonly Lazy<Lane> _drafts;
+
+    private Picture(IReadOnlyList<SourceText> texts, Lane quick, Lane slow, Lazy<Lane> drafts)
     {
         Texts = texts;
+        _drafts = drafts;
         Quick = quick;
         Slow = slow;
         Names = new Names(quick.Model);
@@ -40,7 +43,12 @@ public sealed class Picture : IDisposable
     public Task<CheckReport> Checked { get; }
 
     public static Picture Of(IReadOnlyList<SourceText> texts) =>
-        new(texts, new Lane(StoryProject.Open(texts)), new Lane(StoryProject.Open(texts)));
+        new(
+            texts,
+            new Lane(StoryProject.Open(texts)),
+            new Lane(StoryProject.Open(texts)),
+            new Lazy<Lane>(() => new Lane(StoryProject.Open(texts)))
+        );
 
     /// <summary>The next version; what is the same in both is not found out again.</summary>
     public Picture Next(IReadOnlyList<SourceText> texts)
@@ -53,11 +61,36 @@ public sealed class Picture : IDisposable
         var changed = texts
             .Where(t => Texts.FirstOrDefault(old => old.Path == t.Path)?.Content != t.Content)
             .ToList();
-        return new Picture(texts, Quick.With(Change), Slow.With(Change));
+        var drafts = _drafts;
+        return new Picture(
+            texts,
+            Quick.With(Change),
+            Slow.With(Change),
+            drafts.IsValueCreated
+                ? new Lazy<Lane>(() => drafts.Value.With(Change))
+                : new Lazy<Lane>(() => new Lane(StoryProject.Open(texts)))
+        );
 
         StoryProject Change(StoryProject project) =>
             changed.Aggregate(project, (version, text) => version.WithText(text));
     }
+
+    /// <summary>A check of the story as it would be with texts that are not on the disk.</summary>
+    /// <param name="texts">All of the story's.</param>
+    /// <param name="draft">The one of them that is being written.</param>
+    /// <param name="cancel">Something newer was written.</param>
+    public Task<Draft> Check(
+        IReadOnlyList<SourceText> texts,
+        SourceText draft,
+        CancellationToken cancel
+    ) => _drafts.Value.Once(project => Draft.Of(With(project, texts), draft, cancel), cancel);
+
+    private StoryProject With(StoryProject project, IReadOnlyList<SourceText> texts) =>
+        texts.Count == Texts.Count && texts.All(t => Texts.Any(old => old.Path == t.Path))
+            ? texts
+                .Where(t => Texts.First(old => old.Path == t.Path).Content != t.Content)
+                .Aggregate(project, (version, text) => version.WithText(text))
+            : StoryProject.Open(texts);
 
     /// <summary>Nobody looks at this version any more.</summary>
     public void Dispose()
@@ -77,6 +110,9 @@ public sealed class Picture : IDisposable
 
     public Task<KnowledgeTable> Knowledge(string moment) =>
         Quick.Ask($"knowledge {moment}", project => project.KnowledgeMatrix(moment));
+
+    public Task<WorldAnswer> World(string moment) =>
+        Quick.Ask($"world {moment}", project => project.World(moment, null));
 
     public Task<Whereabouts> Whereabouts(string moment) =>
         Quick.Ask($"places {moment}", project => project.Whereabouts(moment));

@@ -1,4 +1,5 @@
 using Mathilda.Language.Findings;
+using Mathilda.Language.Text;
 
 namespace Mathilda.Studio.Live;
 
@@ -14,6 +15,9 @@ public sealed record StoryState(
     IReadOnlyList<Finding> Problems
 )
 {
+    /// <summary>The files as they are now, whether or not they can be understood; as they last could be read.</summary>
+    public IReadOnlyList<SourceText> Texts { get; init; } = [];
+
     /// <summary>Whether the picture is older than the files.</summary>
     public bool IsOld => Problems.Count > 0;
 }

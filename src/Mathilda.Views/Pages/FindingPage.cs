@@ -6,6 +6,15 @@ namespace Mathilda.Views.Pages;
 /// <param name="Body">The rest, in Markdown.</param>
 public sealed record FindingPage(string Code, string Title, string Body)
 {
+    private const string CodePrefix = "MTH";
+
+    /// <summary>A code as it is filed, however it is written: MTH2001, [mth2001], 2001.</summary>
+    public static string CodeOf(string asked)
+    {
+        var upper = asked.Trim().Trim('[', ']').ToUpperInvariant();
+        return upper.StartsWith(CodePrefix, StringComparison.Ordinal) ? upper : CodePrefix + upper;
+    }
+
     /// <summary>From a Markdown page whose first line is <c># CODE: Title</c>.</summary>
     public static FindingPage Read(string code, string markdown)
     {
