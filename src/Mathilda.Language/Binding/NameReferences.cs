@@ -40,7 +40,7 @@ internal static class NameReferences
         {
             if (
                 phrase[at].Token.Span.End > line.HeadSpan.End
-                && LongestAt(phrase, at, context) is { } name
+                && LongestAt(phrase, at, MayBeWant(line.Kind, phrase, at), context) is { } name
             )
             {
                 found.Add(new NameReference(phrase.At(at, name.End).Span, name.Entity));
@@ -53,15 +53,26 @@ internal static class NameReferences
         }
     }
 
+    /// <summary>Wants have names of common words ("a friend"): they stand only where a want is named.</summary>
+    private static bool MayBeWant(LineKind kind, Phrase phrase, int at) =>
+        kind == LineKind.Because
+        || (kind == LineKind.Want && phrase.Find(":", 0) is var colon && (colon < 0 || at < colon))
+        || phrase.IsOneOf(at - 1, "wants", "want");
+
     private static (int End, Entity Entity)? LongestAt(
         Phrase phrase,
         int at,
+        bool mayBeWant,
         BindingContext context
     )
     {
+        var wants = context.Lexicon.Kinds.Want;
         var hits = context
             .Lexicon.Names.FindAt(phrase, at)
-            .Where(hit => hit.Value is ConstantExpression { Value.Entity: not null })
+            .Where(hit =>
+                hit.Value is ConstantExpression { Value.Entity: { } named }
+                && (mayBeWant || !named.Is(wants))
+            )
             .ToList();
         if (hits.Count == 0)
         {

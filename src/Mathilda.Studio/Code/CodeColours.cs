@@ -78,7 +78,7 @@ internal sealed class CodeColours(SyntaxTree tree, CodeStyle style)
         AddRest(line.Span.End, tree.Source.LineSpan(number).End);
     }
 
-    /// <summary>The words of an event that are no names are its act's.</summary>
+    /// <summary>The words of an event up to the next name are its act's.</summary>
     private void AddAct(LineSyntax line, int number)
     {
         if (style.ActOn(number) is not { } act)
@@ -86,17 +86,28 @@ internal sealed class CodeColours(SyntaxTree tree, CodeStyle style)
             return;
         }
 
-        var link = style.LinkTo(act);
-        var words = line.Tokens.Where(t =>
-            t.Kind == TokenKind.Word && t.Span.Start >= line.HeadSpan.End && !IsTaken(t.Span)
-        );
-        foreach (var token in words)
+        var words = line
+            .Tokens.SkipWhile(t => t.Span.Start < line.HeadSpan.End || !IsVerb(t))
+            .TakeWhile(IsVerb)
+            .ToList();
+        if (words.Count > 0)
         {
             _stretches.Add(
-                new CodeStretch(token.Span.Start, token.Span.End, "deed", link, style.HasHover)
+                new CodeStretch(
+                    words[0].Span.Start,
+                    words[^1].Span.End,
+                    "deed",
+                    style.LinkTo(act),
+                    style.HasHover
+                )
             );
         }
     }
+
+    private bool IsVerb(Token token) =>
+        token.Kind == TokenKind.Word
+        && token.Value is not ("and" or "that")
+        && !IsTaken(token.Span);
 
     private bool IsTaken(TextSpan span)
     {

@@ -71,7 +71,7 @@ public static class TextPages
                 .. state.Texts.Select(text => new TextListItem(
                     names.Of(text),
                     Links.Text(text.Path),
-                    text.LineCount,
+                    text.LineCount - (text.LineSpan(text.LineCount).Length == 0 ? 1 : 0),
                     TextContents.Of(Parser.Parse(text)),
                     Counts(findings[text.Path])
                 )),
