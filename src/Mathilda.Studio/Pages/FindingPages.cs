@@ -60,7 +60,11 @@ public static class FindingPages
             .Take(all ? int.MaxValue : FindingsView.MostShown);
         var check = state.IsOld ? null : state.Picture?.Checked;
         return new FindingsView(
-            new PageFrame(state, Section.Findings, "Findings") { Sheet = Sheet }
+            new PageFrame(state, Section.Findings, "Findings")
+            {
+                Sheet = Sheet,
+                IsUnderWay = check is { IsCompleted: false },
+            }
         )
         {
             Report = check is { IsCompletedSuccessfully: true } ? check.Result : null,
