@@ -38,10 +38,7 @@ public sealed class AnswerViewTests
             IsMany = true,
             Citation = Make.Citation("plot", "2.1"),
         },
-        Row("Ann", Stance.Knows, Told) with
-        {
-            IsDead = true,
-        },
+        Row("Ann", Stance.Dead, Told),
         Row("Nan", Stance.KnowsNot, null),
         Row("Malky", Stance.NotStated, null) with
         {

@@ -16,6 +16,7 @@ internal static class IronyCommand
             HelpName = "TITLE",
             Description = "One scene, with all that is still as before",
         };
+        var all = StoryArgument.All();
         var edits = StoryArgument.Edits();
         var sources = StoryArgument.Sources();
         var format = ToolOptions.Format(ToolOptions.Text, ToolOptions.Json);
@@ -32,6 +33,7 @@ internal static class IronyCommand
         };
         command.Add(path);
         command.Add(scene);
+        command.Add(all);
         command.Add(edits);
         command.Add(sources);
         command.Add(format);
@@ -51,7 +53,11 @@ internal static class IronyCommand
             var text =
                 isJson ? IronyJson.Render(answer, story.Sources)
                 : answer.Findings.Count > 0 ? ""
-                : IronyText.Render(answer, ToolOptions.ForOut(host, parsed, story.Sources));
+                : IronyText.Render(
+                    answer,
+                    ToolOptions.ForOut(host, parsed, story.Sources),
+                    parsed.GetValue(all)
+                );
             return (int)Answering.Give(host, parsed, text, answer.Findings, isJson);
         });
         return command;

@@ -34,6 +34,7 @@ internal static class KnowsCommand
         {
             Description = "A table of one fact: people across, scenes down",
         };
+        var all = StoryArgument.All();
         var edits = StoryArgument.Edits();
         var sources = StoryArgument.Sources();
         var format = ToolOptions.Format(ToolOptions.Text, ToolOptions.Json);
@@ -68,6 +69,7 @@ internal static class KnowsCommand
         command.Add(after);
         command.Add(matrix);
         command.Add(course);
+        command.Add(all);
         command.Add(edits);
         command.Add(sources);
         command.Add(format);
@@ -119,7 +121,11 @@ internal static class KnowsCommand
             var text =
                 isJson ? AnswerJson.Render(answer, story.Sources)
                 : answer.Findings.Count > 0 && answer.Rows.Count == 0 ? ""
-                : KnowsText.Render(answer, ToolOptions.ForOut(host, parsed, story.Sources));
+                : KnowsText.Render(
+                    answer,
+                    ToolOptions.ForOut(host, parsed, story.Sources),
+                    parsed.GetValue(all)
+                );
             return (int)Answering.Give(host, parsed, text, answer.Findings, isJson);
         });
         return command;

@@ -43,6 +43,9 @@ internal static class StoryArgument
         return option;
     }
 
+    public static Option<bool> All() =>
+        new("--all") { Description = "Tell everything, not only what matters most" };
+
     public static Option<string?> After() =>
         new("--after")
         {

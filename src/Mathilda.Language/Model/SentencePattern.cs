@@ -3,7 +3,7 @@ namespace Mathilda.Language.Model;
 /// <summary>A declared sentence: words with their forms, and slots.</summary>
 /// <param name="Parts">In order.</param>
 /// <param name="IsNegative">For a state: this sentence says that it is not so (<c>{person} is dead</c> of <c>alive</c>).</param>
-/// <param name="ValueSlot">For a state with values: the slot that is its value; null for yes/no.</param>
+/// <param name="ValueSlot">For a state with values: the slot that is its value; null for yes/no, and for a sentence that says there is none.</param>
 public sealed record SentencePattern(
     IReadOnlyList<PatternPart> Parts,
     bool IsNegative = false,

@@ -62,8 +62,8 @@ public static partial class Sentences
         }
 
         var pattern = PatternFor(state, value);
-        return pattern is null
-            ? $"{Term(state, arguments)} is not {Word(state, value)}"
+        return pattern is null ? $"{Term(state, arguments)} is not {Word(state, value)}"
+            : value.Sort == ValueSort.Empty ? SayAny(state, arguments)
             : Say(pattern, state, arguments, value, true);
     }
 
@@ -110,19 +110,39 @@ public static partial class Sentences
             : $"not {Term(state, arguments)}";
     }
 
-    // The first sentence that fits the value.
+    // The first sentence that fits the value; for none, one that says so.
     private static SentencePattern? PatternFor(StateSchema state, StoryValue value) =>
-        state.Says.FirstOrDefault(p =>
+        (
+            value.Sort == ValueSort.Empty
+                ? state.Says.FirstOrDefault(p => p.ValueSlot is null && !p.IsNegative)
+                : null
+        )
+        ?? state.Says.FirstOrDefault(p =>
             p.ValueSlot is { } slot
             && (value.Entity is not { } entity || slot.Kind is not { } kind || entity.Is(kind))
         );
+
+    // Any value but none: "Mathilda's guardian is somebody".
+    private static string SayAny(StateSchema state, IReadOnlyList<Entity> arguments)
+    {
+        var any = state.Type.Empty switch
+        {
+            "nobody" => "somebody",
+            "nowhere" => "somewhere",
+            _ => "something",
+        };
+        return state.Says.FirstOrDefault(p => p.ValueSlot is not null) is { } pattern
+            ? Say(pattern, state, arguments, StoryValue.Empty, false, any)
+            : $"{Term(state, arguments)} is {any}";
+    }
 
     private static string Say(
         SentencePattern pattern,
         StateSchema state,
         IReadOnlyList<Entity> arguments,
         StoryValue value,
-        bool isNegated
+        bool isNegated,
+        string? word = null
     )
     {
         Entity? Named(Slot slot)
@@ -143,10 +163,23 @@ public static partial class Sentences
             return null;
         }
 
-        string Fill(Slot slot) => Named(slot)?.Name ?? Word(state, value);
+        word ??= Word(state, value);
+        var parts = word is "nowhere" or "somewhere" ? WithoutPreposition(pattern) : pattern.Parts;
+        string Fill(Slot slot) => Named(slot)?.Name ?? word;
         bool IsPlural(Slot slot) => Named(slot) is { } entity && Sentences.IsPlural(entity);
-        return Join(pattern.Parts, Fill, IsPlural, isNegated);
+        return Join(parts, Fill, IsPlural, isNegated);
     }
+
+    // "At the roof", but "nowhere" and "somewhere".
+    private static IReadOnlyList<PatternPart> WithoutPreposition(SentencePattern pattern) =>
+        [
+            .. pattern.Parts.Where(
+                (part, i) =>
+                    part is not WordPart { Singular: "at" or "in" or "on" or "to" }
+                    || i + 1 == pattern.Parts.Count
+                    || !IsSlot(pattern.Parts[i + 1], pattern.ValueSlot!)
+            ),
+        ];
 
     private static string Word(StateSchema state, StoryValue value) =>
         value.Sort == ValueSort.Empty ? state.Type.Empty ?? "nothing" : value.ToString();

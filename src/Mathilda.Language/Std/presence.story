@@ -2,6 +2,7 @@
 
 state at(person) is a place or nowhere
     says {person} is at {value: place}
+    says {person} is nowhere
 state at(thing) is a place or person or nowhere
     says {thing} is at {value: place}
     says {value: person} has {thing}

@@ -16,6 +16,7 @@ public static class Stances
             Stance.Unaware => "k-unaware",
             Stance.DoesNotKnow => "k-no",
             Stance.NotStated => "k-unsaid",
+            Stance.Dead => "k-dead",
         };
 
     public static string Words(Stance stance) =>
@@ -27,5 +28,6 @@ public static class Stances
             Stance.Unaware => "never heard of it",
             Stance.DoesNotKnow => "does not know",
             Stance.NotStated => "the texts do not say",
+            Stance.Dead => "is dead",
         };
 }

@@ -115,6 +115,7 @@ public static class AnswerJson
             Stance.Unaware => "unaware",
             Stance.DoesNotKnow => "doesNotKnow",
             Stance.NotStated => "notStated",
+            Stance.Dead => "dead",
             _ => throw new ArgumentOutOfRangeException(nameof(stance)),
         };
 }

@@ -26,6 +26,15 @@ public static class EventText
     public static string After(EventReference? after) =>
         after is null ? "at the start" : $"after {Name(after)}, {after.Sentence}";
 
+    /// <summary>"… and 40 more (--all)"; nothing if there are none.</summary>
+    internal static void More(Canvas canvas, int indent, int count)
+    {
+        if (count > 0)
+        {
+            canvas.Space(indent).Line($"… and {count} more (--all)", Ink.Faint);
+        }
+    }
+
     /// <summary>Rows with their second column in line, as far as the first columns are not too long for that.</summary>
     internal static void Columns(
         Canvas canvas,

@@ -31,6 +31,7 @@ public static class IronyJson
                             json.WriteString("fact", row.Fact);
                             json.WriteString("stance", AnswerJson.WordOf(row.Stance));
                             json.WriteString("belief", row.Belief);
+                            json.WriteBoolean("ahead", row.IsAhead);
                             EventJson.WriteReference(json, "since", row.Since);
                             json.WriteString("passages", Citations.Text(row.Citation));
                             json.WriteBoolean("new", row.IsNew);

@@ -84,10 +84,11 @@ public static class KnowledgeTableText
             2,
             [.. table.People.Select((name, i) => ($"{Number(i), 2} {name}", ""))]
         );
+        var dead = table.Rows.Any(r => r.Stances.Contains(Stance.Dead)) ? "   x is dead" : "";
         canvas
             .Space(2)
             .Line(
-                "+ knows   ! believes otherwise   ? does not know   - has no idea   . the texts do not say",
+                $"+ knows   ! believes otherwise   ? does not know   - has no idea   . the texts do not say{dead}",
                 Ink.Faint
             );
     }
@@ -102,6 +103,7 @@ public static class KnowledgeTableText
             Stance.DoesNotKnow => "?",
             Stance.Unaware => "-",
             Stance.NotStated => ".",
+            Stance.Dead => "x",
             _ => throw new ArgumentOutOfRangeException(nameof(stance)),
         };
 

@@ -6,7 +6,13 @@ namespace Mathilda.Views.Answers;
 /// <summary>Who knows what, as text: by fact if one was asked for, else by person.</summary>
 public static class KnowsText
 {
-    public static string Render(KnowsAnswer answer, TextOptions options)
+    // More than this about one person is counted, not told, unless all is asked for.
+    private const int MostOfPerson = 12;
+
+    /// <param name="answer">The answer.</param>
+    /// <param name="options">How to print.</param>
+    /// <param name="all">Whether to tell everything, however long.</param>
+    public static string Render(KnowsAnswer answer, TextOptions options, bool all = false)
     {
         var canvas = new Canvas(options);
         if (answer.Rows.Count == 0)
@@ -21,7 +27,7 @@ public static class KnowsText
         }
         else
         {
-            WritePeople(canvas, answer);
+            WritePeople(canvas, answer, all ? int.MaxValue : MostOfPerson);
         }
 
         return canvas.ToString();
@@ -30,37 +36,19 @@ public static class KnowsText
     private static void WriteFact(Canvas canvas, string fact, KnowsAnswer answer)
     {
         canvas.Line($"{fact}{When(answer.Question)}", Ink.Strong);
-        var truth = answer.Rows[0].Truth;
-        if (
-            !string.Equals(truth, answer.Rows[0].Fact, StringComparison.OrdinalIgnoreCase)
-            && !string.Equals(truth, fact, StringComparison.OrdinalIgnoreCase)
-        )
+        if (!answer.Rows[0].IsSo)
         {
-            canvas.Space(2).Line($"not so: {truth}");
+            canvas.Space(2).Line($"not so: {answer.Rows[0].Truth}");
         }
 
         EventText.Columns(
             canvas,
             2,
-            [
-                .. answer
-                    .Rows.Where(r => !r.IsDead)
-                    .Select(r => (OfPerson(r, fact), Basis(r), r.Citation)),
-            ]
+            [.. answer.Rows.Select(r => (OfPerson(r, fact), Basis(r), r.Citation))]
         );
-        var dead = answer.Rows.Where(r => r.IsDead).ToList();
-        if (dead.Count > 0)
-        {
-            canvas.Space(2).Line("dead by then", Ink.Frame);
-            EventText.Columns(
-                canvas,
-                4,
-                [.. dead.Select(r => (OfPerson(r, fact), Basis(r), r.Citation))]
-            );
-        }
     }
 
-    private static void WritePeople(Canvas canvas, KnowsAnswer answer)
+    private static void WritePeople(Canvas canvas, KnowsAnswer answer, int most)
     {
         var isFirst = true;
         foreach (var person in answer.Rows.GroupBy(r => r.Person, StringComparer.Ordinal))
@@ -71,10 +59,17 @@ public static class KnowsText
             }
 
             isFirst = false;
-            var dead = person.First().IsDead ? " (dead by then)" : "";
-            canvas.Line($"{person.Key}{dead}{When(answer.Question)}", Ink.Strong);
-            foreach (var rows in person.GroupBy(HeadingOf).OrderBy(g => Order(g.First().Stance)))
+            canvas.Line($"{person.Key}{When(answer.Question)}", Ink.Strong);
+            var told = person.Take(most).GroupBy(HeadingOf).OrderBy(g => Order(g.First().Stance));
+            foreach (var rows in told)
             {
+                if (rows.First().IsDead)
+                {
+                    var dead = rows.First();
+                    canvas.Space(2).Write($"dead {Basis(dead)}").Space(2).Cite(dead.Citation).End();
+                    continue;
+                }
+
                 canvas.Space(2).Line(rows.Key, Ink.Frame);
                 EventText.Columns(
                     canvas,
@@ -82,6 +77,8 @@ public static class KnowsText
                     [.. rows.Select(r => (OfFact(r), Basis(r), r.Citation))]
                 );
             }
+
+            EventText.More(canvas, 2, person.Count() - most);
         }
     }
 
@@ -119,6 +116,7 @@ public static class KnowsText
             Stance.Unaware => $"{row.Person} {Verb(row, "has", "have")} no idea",
             Stance.DoesNotKnow => $"{row.Person} {Verb(row, "does", "do")} not know",
             Stance.NotStated => $"{row.Person}: the texts do not say",
+            Stance.Dead => $"{row.Person} {Verb(row, "is", "are")} dead",
             _ => throw new ArgumentOutOfRangeException(nameof(row)),
         };
 
@@ -131,6 +129,7 @@ public static class KnowsText
             Stance.Unaware => Verb(row, "has no idea", "have no idea"),
             Stance.DoesNotKnow => Verb(row, "does not know", "do not know"),
             Stance.NotStated => "the texts do not say whether this is known",
+            Stance.Dead => "dead",
             _ => throw new ArgumentOutOfRangeException(nameof(row)),
         };
 
@@ -145,6 +144,7 @@ public static class KnowsText
             Stance.DoesNotKnow => 2,
             Stance.Unaware => 3,
             Stance.NotStated => 4,
+            Stance.Dead => 5,
             _ => throw new ArgumentOutOfRangeException(nameof(stance)),
         };
 
@@ -153,7 +153,7 @@ public static class KnowsText
         row.Stance switch
         {
             Stance.WronglyBelieves => $"{Belief(row)} (in fact: {row.Truth})",
-            Stance.Knows or Stance.NotStated => row.Fact,
+            Stance.Knows or Stance.NotStated or Stance.Dead => row.Fact,
             Stance.KnowsNot or Stance.DoesNotKnow or Stance.Unaware => row.Truth,
             _ => throw new ArgumentOutOfRangeException(nameof(row)),
         };

@@ -17,7 +17,7 @@ public sealed record IronyAnswer
 
 /// <summary>A scene, and who knows more in it.</summary>
 /// <param name="Title">The scene's.</param>
-/// <param name="Rows">At its end, of those who take part in it; what begins here first.</param>
+/// <param name="Rows">At its end, person by person of those who take part in it; what begins here first, then what matters most to them.</param>
 public sealed record IronyScene(string Title, IReadOnlyList<IronyRow> Rows);
 
 /// <summary>A fact that the audience and somebody see otherwise.</summary>
@@ -38,6 +38,9 @@ public sealed record IronyRow
 
     /// <summary>What the one who knows less believes instead; null if nothing.</summary>
     public string? Belief { get; init; }
+
+    /// <summary>The audience is not wrong, but ahead: it has been told of a later time, when it is as <see cref="Belief"/> says.</summary>
+    public bool IsAhead { get; init; }
 
     /// <summary>The event since when the one who knows more knows it; null = since the start.</summary>
     public EventReference? Since { get; init; }

@@ -29,6 +29,9 @@ public enum Stance
 
     /// <summary>The texts do not say.</summary>
     NotStated,
+
+    /// <summary>Is dead by then, and knows nothing.</summary>
+    Dead,
 }
 
 /// <summary>The answer to a <see cref="KnowsQuestion"/>.</summary>
@@ -36,6 +39,7 @@ public sealed record KnowsAnswer
 {
     public required KnowsQuestion Question { get; init; }
 
+    /// <summary>By person in the order of the cast, then, without a fact asked for, what matters most first.</summary>
     public IReadOnlyList<KnowsRow> Rows { get; init; } = [];
 
     /// <summary>What could not be understood of the question.</summary>
@@ -50,8 +54,11 @@ public sealed record KnowsRow
     /// <summary>Whether the person is many, and takes verbs like many: "the agents know".</summary>
     public bool IsMany { get; init; }
 
-    /// <summary>Whether the person is dead at that moment: what is said is what they died believing.</summary>
-    public bool IsDead { get; init; }
+    /// <summary>Whether the person is dead at that moment; <see cref="Since"/> tells since when.</summary>
+    public bool IsDead => Stance == Stance.Dead;
+
+    /// <summary>Whether the fact is so.</summary>
+    public bool IsSo { get; init; } = true;
 
     /// <summary>The fact as asked, or as it is.</summary>
     public required string Fact { get; init; }

@@ -27,12 +27,18 @@ internal sealed class IronyFinder(CheckContext context)
             var steps = context.Timeline.Steps.LastOrDefault(s => s.SceneIndex == scene)?.Index + 1;
             foreach (var person in steps is null ? [] : OnStage(scene))
             {
-                rows.AddRange(Rows(person, audience, steps!.Value, known));
+                rows.AddRange(
+                    Rows(person, audience, steps!.Value, known)
+                        .OrderByDescending(r => r.Row.IsNew)
+                        .ThenByDescending(r => r.Weight)
+                        .ThenByDescending(r => r.Row.Since?.Index ?? -1)
+                        .Select(r => r.Row)
+                );
             }
 
             if (rows.Count > 0)
             {
-                yield return new IronyScene(title, [.. rows.OrderBy(r => r.IsNew ? 0 : 1)]);
+                yield return new IronyScene(title, rows);
             }
         }
     }
@@ -61,7 +67,7 @@ internal sealed class IronyFinder(CheckContext context)
             )
             .Distinct();
 
-    private IEnumerable<IronyRow> Rows(
+    private IEnumerable<(IronyRow Row, int Weight)> Rows(
         Entity person,
         Entity audience,
         int steps,
@@ -78,8 +84,12 @@ internal sealed class IronyFinder(CheckContext context)
         {
             var told = _knowing.To(audience, fluent, steps);
             var seen = _knowing.To(person, fluent, steps);
-            var knowsMore = told.Stance == Stance.Knows && IsLess(seen.Stance);
-            var knowsLess = seen.Stance == Stance.Knows && IsLess(told.Stance);
+            var isPlain = _views.GoesWithoutSaying(
+                fluent,
+                context.Worlds.Value(context.Timeline.WorldAfter(steps), fluent)
+            );
+            var knowsMore = told.Stance == Stance.Knows && IsLess(seen.Stance, isPlain);
+            var knowsLess = seen.Stance == Stance.Knows && IsLess(told.Stance, isPlain);
             known.Remove((person.Name, fluent, !knowsMore));
             if (!knowsMore && !knowsLess)
             {
@@ -88,7 +98,7 @@ internal sealed class IronyFinder(CheckContext context)
             }
 
             var (more, less) = knowsMore ? (told, seen) : (seen, told);
-            yield return new IronyRow
+            var row = new IronyRow
             {
                 Person = person.Name,
                 IsMany = person.Pronoun == "they",
@@ -96,13 +106,29 @@ internal sealed class IronyFinder(CheckContext context)
                 Fact = more.Fact,
                 Stance = less.Stance,
                 Belief = less.Belief,
+                IsAhead = !knowsMore && WillBe(audience, fluent, steps),
                 Since = more.Since,
                 Citation = more.Citation,
                 IsNew = known.Add((person.Name, fluent, knowsMore)),
             };
+            var isWrong = less.Stance == Stance.WronglyBelieves && !row.IsAhead;
+            yield return (row, (2 * _matters.Weight(id, fluent)) + (isWrong ? 1 : 0));
         }
     }
 
-    private static bool IsLess(Stance stance) =>
-        stance is Stance.WronglyBelieves or Stance.DoesNotKnow or Stance.Unaware;
+    // What is told out of order: the audience has seen how it comes to be.
+    private bool WillBe(Entity audience, int fluent, int steps)
+    {
+        var belief = context.Worlds.Value(_views.Of(audience, steps), fluent);
+        return Enumerable
+            .Range(steps + 1, context.Timeline.Steps.Count - steps)
+            .Any(later =>
+                context.Worlds.Value(context.Timeline.WorldAfter(later), fluent) == belief
+            );
+    }
+
+    // Not to know what goes without saying is no irony; to be wrong about it is.
+    private static bool IsLess(Stance stance, bool isPlain) =>
+        stance is Stance.WronglyBelieves
+        || (!isPlain && stance is Stance.DoesNotKnow or Stance.Unaware);
 }

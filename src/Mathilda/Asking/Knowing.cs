@@ -11,6 +11,9 @@ namespace Mathilda.Asking;
 /// <summary>Answers who knows, believes or wrongly believes what, and since when.</summary>
 internal sealed class Knowing(CheckContext context)
 {
+    // How much less the thoughts of others weigh than one's own.
+    private const int OfOthers = 4;
+
     private readonly Viewpoints _views = new(context);
     private readonly Gaps _gaps = new(context);
     private readonly StartLines _start = new(context);
@@ -23,6 +26,16 @@ internal sealed class Knowing(CheckContext context)
     {
         var world = Timeline.WorldAfter(steps);
         var condition = context.Story.ConditionOf(fact);
+        if (_views.IsDead(person, steps))
+        {
+            return Dead(person, steps) with
+            {
+                Fact = words,
+                Truth = Said(ConditionReads.Of(condition), world),
+                IsSo = context.Worlds.Holds(world, condition),
+            };
+        }
+
         var opposite = context.Story.ConditionOf(new NotExpression(fact));
         var truth = context.Worlds.Holds(world, condition);
         var view = _views.Of(person, steps);
@@ -45,6 +58,7 @@ internal sealed class Knowing(CheckContext context)
         return Row(person, steps, reads, since) with
         {
             Fact = words,
+            IsSo = truth,
             Stance = _gaps.Find(person, reads, steps) is null ? stance : Stance.NotStated,
             Belief = stance == Stance.DoesNotKnow ? null : Said(reads, view),
             Truth = Said(reads, world),
@@ -52,8 +66,16 @@ internal sealed class Knowing(CheckContext context)
         };
     }
 
-    /// <summary>All that a person sees otherwise than it is, has come to see during the story, or knows and others do not.</summary>
-    public IEnumerable<KnowsRow> AskAll(Entity person, int steps)
+    /// <summary>All that a person sees otherwise than it is, has come to see during the story, or knows and others do not; what matters most first.</summary>
+    public IEnumerable<KnowsRow> AskAll(Entity person, int steps) =>
+        _views.IsDead(person, steps)
+            ? [Dead(person, steps)]
+            : Everything(person, steps)
+                .OrderByDescending(found => found.Weight)
+                .ThenByDescending(found => found.Row.Since?.Index ?? -1)
+                .Select(found => found.Row);
+
+    private IEnumerable<(KnowsRow Row, int Weight)> Everything(Entity person, int steps)
     {
         var world = Timeline.WorldAfter(steps);
         var view = _views.Of(person, steps);
@@ -68,14 +90,30 @@ internal sealed class Knowing(CheckContext context)
                 || (!_views.GoesWithoutSaying(fluent, truth) && IsSecret(fluent, truth, steps))
             )
             {
-                yield return Plain(person, fluent, truth, belief, steps);
+                var row = Plain(person, fluent, truth, belief, steps);
+                yield return (row, Weight(person, fluent, row.Stance, truth, steps));
             }
         }
 
-        foreach (var row in AskOfOthers(person, steps))
+        foreach (var found in AskOfOthers(person, steps))
         {
-            yield return row;
+            yield return found;
         }
+    }
+
+    // An error before a secret, a secret before a gap; what goes without saying last.
+    private int Weight(Entity person, int fluent, Stance stance, int truth, int steps)
+    {
+        var told = stance switch
+        {
+            Stance.WronglyBelieves => 4,
+            Stance.Knows or Stance.KnowsNot when IsSecret(fluent, truth, steps) => 2,
+            Stance.DoesNotKnow or Stance.Unaware when _views.GoesWithoutSaying(fluent, truth) => -6,
+            Stance.DoesNotKnow or Stance.Unaware or Stance.NotStated => 1,
+            _ => 0,
+        };
+        int? id = _views.IsAudience(person) ? null : context.Story.IdOf(person);
+        return told + (2 * _matters.Weight(id, fluent));
     }
 
     /// <summary>How somebody stands to a fact as it is.</summary>
@@ -96,17 +134,36 @@ internal sealed class Knowing(CheckContext context)
 
     private KnowsRow Plain(Entity person, int fluent, int truth, int belief, int steps)
     {
+        var fact = context.Phrases.Actual(fluent, truth, []);
+        if (_views.IsDead(person, steps))
+        {
+            return Dead(person, steps) with { Fact = fact, Truth = fact };
+        }
+
         var since = _views.Since(person, steps, w => context.Worlds.Value(w, fluent));
         IReadOnlyList<(IReadOnlyList<int>, int)> reads = [([], fluent)];
         var stance = StanceTo(person, fluent, truth, belief, steps);
         return Row(person, steps, reads, since) with
         {
-            Fact = context.Phrases.Actual(fluent, truth, []),
+            Fact = fact,
             Stance = stance,
             Citation = Resting(person, stance, reads, since),
             Belief =
                 belief == ValueTable.Unknown ? null : context.Phrases.Actual(fluent, belief, []),
-            Truth = context.Phrases.Actual(fluent, truth, []),
+            Truth = fact,
+        };
+    }
+
+    // Since their death, and by what passages.
+    private KnowsRow Dead(Entity person, int steps)
+    {
+        var death = _views.DeathOf(person, steps);
+        var fact = context.Phrases.Actual(death.Fluent, death.Value, []);
+        return Row(person, steps, [], death.Since) with
+        {
+            Fact = fact,
+            Truth = fact,
+            Stance = Stance.Dead,
         };
     }
 
@@ -124,7 +181,7 @@ internal sealed class Knowing(CheckContext context)
         : Stance.WronglyBelieves;
 
     // What a person has come to think that others believe, where somebody errs: the other, or the person about the other.
-    private IEnumerable<KnowsRow> AskOfOthers(Entity person, int steps)
+    private IEnumerable<(KnowsRow Row, int Weight)> AskOfOthers(Entity person, int steps)
     {
         if (_views.IsAudience(person) || context.Story.Problem.BeliefDepth < 2)
         {
@@ -135,7 +192,8 @@ internal sealed class Knowing(CheckContext context)
         var id = context.Story.IdOf(person);
         for (var other = 0; other < context.Story.Problem.PersonCount; other++)
         {
-            foreach (var fluent in other == id ? [] : _matters.All)
+            var isPassedOver = other == id || _views.IsDead(context.Story.PersonAt(other), steps);
+            foreach (var fluent in isPassedOver ? [] : _matters.All)
             {
                 int[] chain = [id, other];
                 var thought = context.Worlds.ValueAt(world, chain, fluent);
@@ -150,13 +208,15 @@ internal sealed class Knowing(CheckContext context)
                     continue;
                 }
 
-                yield return Row(person, steps, [([other], fluent)], since) with
+                var stance = thought == real ? Stance.Knows : Stance.WronglyBelieves;
+                var row = Row(person, steps, [([other], fluent)], since) with
                 {
                     Fact = context.Phrases.Actual(fluent, real, [other]),
-                    Stance = thought == real ? Stance.Knows : Stance.WronglyBelieves,
+                    Stance = stance,
                     Belief = context.Phrases.Actual(fluent, thought, [other]),
                     Truth = context.Phrases.Actual(fluent, real, [other]),
                 };
+                yield return (row, Weight(person, fluent, stance, truth, steps) - OfOthers);
             }
         }
     }
@@ -171,7 +231,6 @@ internal sealed class Knowing(CheckContext context)
         {
             Person = person.Name,
             IsMany = person.Pronoun == "they",
-            IsDead = _views.IsDead(person, steps),
             Fact = "",
             Truth = "",
             Stance = Stance.Knows,

@@ -24,7 +24,7 @@ internal sealed class KnowledgeTables(CheckContext context)
             // What goes without saying is worth a line only where somebody is wrong about it.
             var isWorth = views.GoesWithoutSaying(fluent, truth)
                 ? stances.Contains(Stance.WronglyBelieves)
-                : stances.Any(s => s != Stance.Knows);
+                : stances.Any(s => s is not (Stance.Knows or Stance.Dead));
             if (isWorth)
             {
                 yield return new KnowledgeTableRow(

@@ -9,6 +9,8 @@ internal sealed class Matters
 {
     private readonly CheckContext _context;
     private readonly Dictionary<int, SortedSet<int>> _ofPerson = [];
+    private readonly Dictionary<int, HashSet<int>> _expectedOf = [];
+    private readonly HashSet<int> _shown = [];
     private readonly SortedSet<int> _all = [];
 
     public Matters(CheckContext context)
@@ -50,6 +52,18 @@ internal sealed class Matters
     public bool Concerns(int person, int fluent) =>
         _ofPerson.TryGetValue(person, out var facts) && facts.Contains(fluent);
 
+    /// <summary>How much a fact matters to a person or, for null, to the audience: 0 to 3.</summary>
+    /// <remarks>Most what the story expects them to know or not; then what their own wants and acts depend on; then what anybody's do.</remarks>
+    public int Weight(int? person, int fluent) =>
+        person is null && _shown.Contains(fluent) ? 3
+        : person is { } id
+        && _expectedOf.TryGetValue(id, out var expected)
+        && expected.Contains(fluent)
+            ? 3
+        : person is { } other && Concerns(other, fluent) ? 2
+        : _all.Contains(fluent) ? 1
+        : 0;
+
     private void Add(int person, int fluent)
     {
         if (!_ofPerson.TryGetValue(person, out var facts))
@@ -90,6 +104,7 @@ internal sealed class Matters
                 foreach (var (_, fluent) in Reads(believed.Inner))
                 {
                     _all.Add(fluent);
+                    _shown.Add(fluent);
                 }
 
                 break;
@@ -99,6 +114,12 @@ internal sealed class Matters
                     if (chain.Count > 0)
                     {
                         Add(chain[0], fluent);
+                        if (!_expectedOf.TryGetValue(chain[0], out var expected))
+                        {
+                            _expectedOf.Add(chain[0], expected = []);
+                        }
+
+                        expected.Add(fluent);
                     }
                 }
 

@@ -40,18 +40,36 @@ internal sealed class Viewpoints(CheckContext context)
     public bool IsAudience(Entity who) => ReferenceEquals(who, context.Story.Model.Audience);
 
     /// <summary>Whether somebody is dead after so many events, if the story knows death.</summary>
-    public bool IsDead(Entity who, int steps)
+    public bool IsDead(Entity who, int steps) =>
+        LifeOf(who) is { } fluent && ValueOf(fluent, steps) == StoryValue.No;
+
+    /// <summary>The fluent and value that say that somebody is dead, and the event since when; null = since the start.</summary>
+    /// <param name="who">Who is dead after so many events.</param>
+    /// <param name="steps">After how many events.</param>
+    public (int Fluent, int Value, TimelineStep? Since) DeathOf(Entity who, int steps)
     {
-        var alive = context.Story.Model.States.FirstOrDefault(s =>
-            s is { Name: "alive", Slots.Count: 1, Type.IsYesNo: true }
-        );
-        return alive is not null
-            && !IsAudience(who)
-            && context.Story.FluentOf(alive, [who]) is { } fluent
-            && context.Story.ValueFrom(
-                context.Worlds.Value(context.Timeline.WorldAfter(steps), fluent)
-            ) == StoryValue.No;
+        var fluent = LifeOf(who)!.Value;
+        var before = steps;
+        while (before > 0 && ValueOf(fluent, before - 1) == StoryValue.No)
+        {
+            before--;
+        }
+
+        var dead = context.Worlds.Value(context.Timeline.WorldAfter(steps), fluent);
+        return (fluent, dead, before == 0 ? null : context.Timeline.Steps[before - 1]);
     }
+
+    private int? LifeOf(Entity who) =>
+        !IsAudience(who)
+        && context.Story.Model.States.FirstOrDefault(s =>
+            s is { Name: "alive", Slots.Count: 1, Type.IsYesNo: true }
+        )
+            is { } alive
+            ? context.Story.FluentOf(alive, [who])
+            : null;
+
+    private StoryValue ValueOf(int fluent, int steps) =>
+        context.Story.ValueFrom(context.Worlds.Value(context.Timeline.WorldAfter(steps), fluent));
 
     /// <summary>Whether a value is what goes without saying: no, nobody, nothing, or what the state starts with.</summary>
     public bool GoesWithoutSaying(int fluent, int value)

@@ -2,7 +2,7 @@ kind agent is person
 kind squad is person
 kind head is person
 kind bag is thing
-kind trade = cleaner, mobster, none
+kind trade = cleaner, mobster
 kind skill = shoot, read, handle a rifle with a telescopic sight
 kind favour = a home, cleaning lessons, work
 

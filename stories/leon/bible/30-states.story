@@ -1,6 +1,6 @@
 // What can be so. A line under a state is the sentence that says it.
 
-state trade(person) is a trade, starts none
+state trade(person) is a trade or nothing, starts nothing
 state can(person, skill)
     says {person} can {skill}
 state killer(victim: person) is a person or nobody, starts nobody
@@ -14,12 +14,14 @@ state key(person, place)
 
 state home(person) is a place or nowhere, starts nowhere
     says {person} lives at {value: place}
+    says {person} has no home
 state doorkeeper(place) is a person or nobody, starts nobody
     says the door of {place} is kept by {value: person}
 state employed(person, place)
     says {person} works at {place}
 state barring(place) is a person or nobody, starts nobody
     says the way out of {place} is barred by {value: person}
+    says nobody bars the way out of {place}
 
 // Arms.
 state weapon(person)
@@ -42,6 +44,7 @@ state pursued(pursuer: person) is a person or nobody, starts nobody
     says {pursuer} is after {value: person}
 state besieger(place) is a person or nobody, starts nobody
     says {place} is besieged by {value: person}
+    says nobody besieges {place}
 state beaten back(person)
     says {person} is beaten back
 state open(shaft)
@@ -52,6 +55,7 @@ state reassured(person)
     says {person} is reassured
 state destination(person) is a person or nobody, starts nobody
     says {person} has been told to go to {value: person}
+    says nobody has told {person} where to go
 state corrupt(person)
     says {person} is corrupt / {person} is honest
 
@@ -98,11 +102,13 @@ state thief(goods: thing) is a person or nobody, starts nobody
 // A child.
 state school(person) is a place or nowhere, starts nowhere
     says {person} attends {value: place}
+    says {person} attends no school
 state black eye(person)
     says {person} has a black eye / {person} has no black eye
 state caretaker(person) is a person or nobody, starts nobody
 state shelter(person) is a person or nobody, starts nobody
     says {person} is sheltered by {value: person}
+    says nobody shelters {person}
 state peril(person)
     says {person} is in peril
 

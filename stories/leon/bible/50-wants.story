@@ -53,6 +53,7 @@ wants of Stansfield
 
     rage, weight 2, starts no: Léon is dead or Léon is held by the ESU team  [plot 5.1]
     a name and a door, as a step to rage: Tony has given in to him, once Stansfield wants rage  [plot 5.2]
+    a team at that door, as a step to rage: the ESU team is after Léon, once Stansfield wants rage  [plot 5.3]
     curiosity, in character: he does not have a small object      [plot 5.10]
     to see for himself, in character: the vest of Léon is torn open, once Stansfield has the pin  [plot 5.11]
 

@@ -7,6 +7,7 @@ at the start
     Mathilda lives at the Lando apartment                         [plot 3.1]
     known to Léon, Tony, Mathilda and the Landos
         Léon lives at Léon's apartment                            [plot 2.1, 3.1]
+    Stansfield, the agents, one of Stansfield's men and two more of Stansfield's men believe home(Léon) is unknown
 
     // The office lets in those who work there, and those whom the people at its door believe.
     the door of the DEA office is kept by the staff of the DEA office  [plot 4.7]

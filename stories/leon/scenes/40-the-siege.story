@@ -23,7 +23,7 @@ scene The Italian hitman                                          [plot 5.1]
 scene The team is sent                                            [plot 5.3]
     told after Groceries
     Stansfield dispatches the ESU team to the hallway after Léon  #e56 [plot 5.3]
-        because rage
+        because a team at that door
     expect the ESU team believe Stansfield is honest
     expect Léon does not know that the ESU team is after Léon
 

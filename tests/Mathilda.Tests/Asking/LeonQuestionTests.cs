@@ -60,7 +60,7 @@ public sealed class LeonQuestionTests
         Assert.Contains("e23", fallen);
         Assert.Contains("e28", fallen);
         Assert.DoesNotContain("e15", fallen);
-        Assert.Contains(answer.Differences, d => d.Becomes == "Mathilda is sheltered by nobody");
+        Assert.Contains(answer.Differences, d => d.Becomes == "nobody shelters Mathilda");
         Assert.Contains(
             answer.Wants,
             w => w is { Person: "Mathilda", Name: "refuge", Becomes: WantState.Open }

@@ -106,7 +106,9 @@ internal static class StateSentences
     private static bool SaysEmpty(StateSchema state, PatternDraft pattern) =>
         state.Type.Empty is { } empty
         && !pattern.Slots.Exists(slot => slot.Index < 0)
-        && pattern.Parts.Exists(part => part is WordPart word && word.Singular == empty);
+        && pattern.Parts.Exists(part =>
+            part is WordPart word && (word.Singular == empty || word.Singular == "no")
+        );
 
     private static PatternSlot? SlotAt(
         BindingContext context,
@@ -227,13 +229,26 @@ internal static class StateSentences
             pattern.Slots.Add(new PatternSlot(value, SlotSpec.Of(state.Type), -1));
         }
 
-        Add(
-            context,
-            state,
-            isPrinted ? (List<SentencePattern>)state.Says : [],
-            pattern,
-            isNegative: false,
-            isPrinted ? state.Declared : null
+        var says = isPrinted ? (List<SentencePattern>)state.Says : [];
+        Add(context, state, says, pattern, false, isPrinted ? state.Declared : null);
+        if (isPrinted && state.Type.Empty is not null)
+        {
+            Add(context, state, says, None(state), isNegative: false, null);
+        }
+    }
+
+    /// <summary>"Mathilda has no guardian".</summary>
+    private static PatternDraft None(StateSchema state)
+    {
+        var slot = new SlotPart(state.Slots[0]);
+        return new PatternDraft(
+            [
+                slot,
+                new WordPart("have", "has"),
+                new WordPart("no", "no"),
+                .. state.Name.Split(' ').Select(word => new WordPart(word, word)),
+            ],
+            [new PatternSlot(slot, SlotSpec.Of(state.Slots[0]), 0)]
         );
     }
 

@@ -88,6 +88,17 @@ internal static class ConditionFindings
             "Compare it: `… = …`, or `… is unknown`."
         );
 
+    /// <summary>MTH1305: a value with words behind it, as if it were a sentence.</summary>
+    public static Finding Uncompared(Location where, string? none) =>
+        SentenceFindings.Error(
+            "MTH1305",
+            where,
+            $"`{where.Text}` is a value, and is compared by a sign.",
+            none is null
+                ? $"Write `{where.Text} = …` or `{where.Text} is unknown`."
+                : $"Write `{where.Text} = …`; `{where.Text} = {none}` if there is none, `{where.Text} != {none}` if there is any."
+        );
+
     /// <summary>MTH1306: a value that the state cannot have.</summary>
     public static Finding DoesNotFit(Location where, string state, string wanted) =>
         SentenceFindings.Error(

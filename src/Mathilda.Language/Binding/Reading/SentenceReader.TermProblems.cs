@@ -1,3 +1,4 @@
+using Mathilda.Language.Model;
 using Mathilda.Language.Syntax;
 using Mathilda.Language.Text;
 
@@ -8,6 +9,13 @@ internal sealed partial class SentenceReader
     /// <summary>Says why no <c>at(Léon)</c> could be read here.</summary>
     private void ReportNoTerm(int start, int open)
     {
+        if (TryTermAt(start, out var term, out var after))
+        {
+            var none = (term as ReadExpression)?.State.Type.Empty;
+            Report(ConditionFindings.Uncompared(phrase.At(start, after), none));
+            return;
+        }
+
         var name = phrase.At(start, open);
         var states = lexicon.States.Find(
             WordText.KeyOf(

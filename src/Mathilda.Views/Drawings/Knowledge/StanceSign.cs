@@ -14,6 +14,7 @@ internal static class StanceSign
             Stance.Unaware => "has no idea",
             Stance.DoesNotKnow => "does not know",
             Stance.NotStated => "the texts do not say",
+            Stance.Dead => "is dead",
             _ => throw new ArgumentOutOfRangeException(nameof(stance)),
         };
 
@@ -44,21 +45,27 @@ internal static class StanceSign
             case Stance.Unaware:
                 Circle(page, "arrow", x, y, 2, title);
                 break;
+            case Stance.Dead:
+                Letter(page, "†", x, y, title);
+                break;
             case Stance.NotStated:
-                page.Text(
-                    "text",
-                    "?",
-                    ("class", "unsaid"),
-                    ("x", x),
-                    ("y", y + 4),
-                    ("text-anchor", "middle"),
-                    ("aria-label", title)
-                );
+                Letter(page, "?", x, y, title);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(stance));
         }
     }
+
+    private static void Letter(SvgPage page, string letter, double x, double y, string? title) =>
+        page.Text(
+            "text",
+            letter,
+            ("class", "unsaid"),
+            ("x", x),
+            ("y", y + 4),
+            ("text-anchor", "middle"),
+            ("aria-label", title)
+        );
 
     private static void Circle(
         SvgPage page,
