@@ -20,6 +20,13 @@ internal sealed class GoalDistance(RelaxedReach? reach, StoryReasons reasons, do
         return fewest == RelaxedReach.Never ? null : fewest;
     }
 
+    /// <summary>The fewest acts, nearer to the truth and dearer to find out; null = no number of them does.</summary>
+    public int? Sharp(int world)
+    {
+        var fewest = reach is null ? 0 : reach.Sharp(world, reasons.Start, _below);
+        return fewest == RelaxedReach.Never ? null : fewest;
+    }
+
     /// <summary>About how many acts, where there is a way.</summary>
     public int Sum(int world) => reach?.Sum(world, reasons.Start, _below) ?? 0;
 

@@ -46,6 +46,7 @@ internal sealed class LazyShortest
         (Limits, Most) = (limits, most);
         _possible = new int[acts.Count];
         Node(reasons.Start);
+        _graph.Sharpen(0, distance.Sharp(reasons.Start));
         LayOutFor(_graph.FewestFrom(0) ?? int.MaxValue);
     }
 
@@ -136,15 +137,18 @@ internal sealed class LazyShortest
 
     private void Meet(StoryGraph.Edge edge, int length)
     {
-        if (edge.IsExplained == Answer.No || _graph.FewestFrom(edge.To) is not { } fewest)
+        if (edge.IsExplained == Answer.No || IsTooFar(edge.To, length))
         {
             return;
         }
 
-        if (length + fewest > _length)
+        if (!_graph.IsSharp(edge.To))
         {
-            _nextLength = Math.Min(_nextLength, length + fewest);
-            return;
+            _graph.Sharpen(edge.To, _distance.Sharp(_graph.WorldOf(edge.To)));
+            if (IsTooFar(edge.To, length))
+            {
+                return;
+            }
         }
 
         if (Ask(edge, FirstWork) != Answer.No && _lengths[edge.To] < 0)
@@ -152,6 +156,22 @@ internal sealed class LazyShortest
             _lengths[edge.To] = length;
             _met.Add(edge.To);
         }
+    }
+
+    private bool IsTooFar(int node, int length)
+    {
+        if (_graph.FewestFrom(node) is not { } fewest)
+        {
+            return true;
+        }
+
+        if (length + fewest > _length)
+        {
+            _nextLength = Math.Min(_nextLength, length + fewest);
+            return true;
+        }
+
+        return false;
     }
 
     private void Expand(int node)

@@ -83,6 +83,9 @@ public sealed class Planner
         );
 
         Rung NewRung(ReasonLimits within, IReadOnlyList<ISearchOrder> orders) =>
+            Made(within, orders, isSharp: false);
+
+        Rung Made(ReasonLimits within, IReadOnlyList<ISearchOrder> orders, bool isSharp) =>
             new(
                 worlds,
                 ground.Acts,
@@ -93,6 +96,7 @@ public sealed class Planner
             )
             {
                 AuthorLimit = limits.AuthorLimit,
+                IsSharp = isSharp,
             };
 
         LazyShortest Proof(int most) =>
@@ -100,7 +104,7 @@ public sealed class Planner
 
         Rung InOrder(int most)
         {
-            var rung = NewRung(ReasonsWithin(limits), [SearchOrders.Shortest]);
+            var rung = Made(ReasonsWithin(limits), [SearchOrders.Shortest], isSharp: true);
             rung.AuthorLimit = most;
             return rung;
         }

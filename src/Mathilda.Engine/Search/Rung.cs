@@ -57,6 +57,9 @@ internal sealed class Rung
     /// <summary>The most acts a story may have; may be made less as the search goes on.</summary>
     public required int AuthorLimit { get; set; }
 
+    /// <summary>Whether the dearer bound is asked for.</summary>
+    public bool IsSharp { get; init; }
+
     /// <summary>Whether longer stories were left out.</summary>
     public bool IsCutByLength { get; private set; }
 
@@ -173,6 +176,11 @@ internal sealed class Rung
         if (_distance.Fewest(next) is not { } fewest)
         {
             return;
+        }
+
+        if (IsSharp && length + fewest <= AuthorLimit)
+        {
+            fewest = _distance.Sharp(next) ?? fewest;
         }
 
         if (length + fewest > AuthorLimit)

@@ -19,6 +19,13 @@ internal sealed class StoryGraph
     /// <summary>The fewest acts from there to the goal, as far as the bound knows; null = none lead there.</summary>
     public int? FewestFrom(int node) => _worlds[node].Fewest;
 
+    /// <summary>Whether <see cref="Sharpen"/> was called for it.</summary>
+    public bool IsSharp(int node) => _worlds[node].IsSharp;
+
+    /// <summary>A better bound is known.</summary>
+    public void Sharpen(int node, int? fewest) =>
+        _worlds[node] = _worlds[node] with { Fewest = fewest, IsSharp = true };
+
     public bool IsGoal(int node) => _worlds[node].IsGoal;
 
     /// <summary>Whether its edges are in the graph.</summary>
@@ -38,7 +45,7 @@ internal sealed class StoryGraph
     {
         var node = _worlds.Count;
         _nodes.Add(world, node);
-        _worlds.Add(new Node(world, fewest, isGoal, None, None, None));
+        _worlds.Add(new Node(world, fewest, IsSharp: false, isGoal, None, None, None));
         return node;
     }
 
@@ -58,6 +65,7 @@ internal sealed class StoryGraph
     private readonly record struct Node(
         int World,
         int? Fewest,
+        bool IsSharp,
         bool IsGoal,
         int FirstOut,
         int EndOut,

@@ -72,7 +72,7 @@ internal sealed class RelaxedChanges(
         if (possible != RelaxedNodes.False)
         {
             var when = nodes.All(possible, conditions.Holds(effect.When));
-            AddValues(variable, when, terms.Options(effect.Value), isAct: source >= 0);
+            AddValues(variable, when, terms.Options(effect.Value), source >= 0 ? source : null);
         }
     }
 
@@ -138,7 +138,7 @@ internal sealed class RelaxedChanges(
             var possible = conditions.Holds(
                 source >= 0 ? problem.Acts[source].If : problem.Rules[~source].If
             );
-            known = (possible, source >= 0 ? nodes.All([possible], isAct: true) : possible);
+            known = (possible, source >= 0 ? nodes.All([possible], source) : possible);
             _sources.Add(source, known);
         }
 
@@ -172,26 +172,26 @@ internal sealed class RelaxedChanges(
             variable,
             cause,
             [new(RelaxedNodes.True, value is { } v ? new StartValue.Fixed(v) : null)],
-            isAct: false
+            act: null
         );
 
-    private void AddValues(int variable, int when, List<RelaxedOption> options, bool isAct)
+    private void AddValues(int variable, int when, List<RelaxedOption> options, int? act)
     {
         var target = variables[variable];
         foreach (var option in options)
         {
             if (option.Value is not { } value)
             {
-                nodes.Edge(nodes.All([when, option.Node], isAct), Anything(variable));
+                nodes.Edge(nodes.All([when, option.Node], act), Anything(variable));
             }
             else if (target.Domain.IsOpen)
             {
                 var isOther = conditions.Given(starts => value.Of(starts) != starts[variable]);
-                nodes.Edge(nodes.All([when, option.Node, isOther], isAct), target.FirstNode);
+                nodes.Edge(nodes.All([when, option.Node, isOther], act), target.FirstNode);
             }
             else if (value is StartValue.Fixed constant)
             {
-                var node = nodes.All([when, option.Node], isAct);
+                var node = nodes.All([when, option.Node], act);
                 nodes.Edge(node, target.NodeOf(constant.Value));
             }
             else
@@ -200,7 +200,7 @@ internal sealed class RelaxedChanges(
                 {
                     var atom = target.FirstNode + local;
                     var isIt = conditions.Given(starts => target.NodeOf(value.Of(starts)) == atom);
-                    nodes.Edge(nodes.All([when, option.Node, isIt], isAct), atom);
+                    nodes.Edge(nodes.All([when, option.Node, isIt], act), atom);
                 }
             }
         }

@@ -5,6 +5,7 @@ namespace Mathilda.Engine.Reasons.Relaxed;
 /// <code>
 /// Needs   [nodes]      how many of those that lead to it must have come about; 1 = any of them
 /// IsAct   [nodes]      whether it takes an act
+/// ActsOf  [nodes]      which ones, any of which will do; null = none
 /// IsRoot  [nodes]
 /// First   [nodes + 1]  where in Next the nodes that it leads to begin
 /// </code>
@@ -22,6 +23,7 @@ internal sealed class RelaxedGraph
         _ids = Matters(nodes, roots, out var count);
         Needs = new int[count];
         IsAct = new bool[count];
+        ActsOf = new IReadOnlyList<int>?[count];
         IsRoot = new bool[count];
         foreach (var root in roots)
         {
@@ -33,7 +35,8 @@ internal sealed class RelaxedGraph
             if (_ids[node] >= 0)
             {
                 Needs[_ids[node]] = nodes.NeedOf(node);
-                IsAct[_ids[node]] = nodes.IsAct(node);
+                ActsOf[_ids[node]] = nodes.ActsOf(node);
+                IsAct[_ids[node]] = nodes.ActsOf(node) is not null;
             }
         }
 
@@ -67,6 +70,8 @@ internal sealed class RelaxedGraph
     public int[] Needs { get; }
 
     public bool[] IsAct { get; }
+
+    public IReadOnlyList<int>?[] ActsOf { get; }
 
     public bool[] IsRoot { get; }
 

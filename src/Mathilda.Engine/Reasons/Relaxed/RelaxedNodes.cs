@@ -16,7 +16,7 @@ internal sealed class RelaxedNodes
     private const int AnyMark = -2;
 
     private readonly List<int> _needs = [1, 1];
-    private readonly List<bool> _isActs = [false, false];
+    private readonly List<List<int>?> _acts = [null, null];
     private readonly List<(int From, int To)> _edges = [];
     private readonly VectorMemo _ids = new();
     private readonly List<int> _parts = [];
@@ -28,11 +28,11 @@ internal sealed class RelaxedNodes
     /// <summary>How many of those that lead to it must have come about.</summary>
     public int NeedOf(int node) => _needs[node];
 
-    /// <summary>Whether it takes an act.</summary>
-    public bool IsAct(int node) => _isActs[node];
+    /// <summary>The acts any of which it takes; null = it takes none.</summary>
+    public IReadOnlyList<int>? ActsOf(int node) => _acts[node];
 
     /// <summary>A node to which edges will lead, or which is given: it comes about with the first.</summary>
-    public int New() => Add(1, isAct: false);
+    public int New() => Add(1, null);
 
     public void Edge(int from, int to)
     {
@@ -43,7 +43,9 @@ internal sealed class RelaxedNodes
     }
 
     /// <summary>Comes about when all of these have; with an act, one act later.</summary>
-    public int All(IEnumerable<int> parts, bool isAct = false)
+    /// <param name="parts">What it needs.</param>
+    /// <param name="act">The act; null = it takes none.</param>
+    public int All(IEnumerable<int> parts, int? act = null)
     {
         _parts.Clear();
         foreach (var part in parts)
@@ -61,7 +63,7 @@ internal sealed class RelaxedNodes
 
         if (_parts.Count == 0)
         {
-            if (!isAct)
+            if (act is null)
             {
                 return True;
             }
@@ -69,7 +71,9 @@ internal sealed class RelaxedNodes
             _parts.Add(True);
         }
 
-        return _parts.Count == 1 && !isAct ? _parts[0] : Made(isAct ? ~AllMark : AllMark, isAct);
+        return _parts.Count == 1 && act is null
+            ? _parts[0]
+            : Made(act is null ? AllMark : ~AllMark, act);
     }
 
     public int All(int a, int b) => All([a, b]);
@@ -93,10 +97,10 @@ internal sealed class RelaxedNodes
 
         return _parts.Count == 0 ? False
             : _parts.Count == 1 ? _parts[0]
-            : Made(AnyMark, isAct: false);
+            : Made(AnyMark, act: null);
     }
 
-    private int Made(int mark, bool isAct)
+    private int Made(int mark, int? act)
     {
         _parts.Sort();
         for (var i = _parts.Count - 1; i > 0; i--)
@@ -107,7 +111,7 @@ internal sealed class RelaxedNodes
             }
         }
 
-        if (_parts.Count == 1 && !isAct)
+        if (_parts.Count == 1 && act is null)
         {
             return _parts[0];
         }
@@ -117,20 +121,25 @@ internal sealed class RelaxedNodes
         if (_ids[place] < 0)
         {
             var need = mark == AnyMark ? 1 : _parts.Count - 1;
-            _ids[place] = Add(need, isAct);
+            _ids[place] = Add(need, act is null ? null : []);
             for (var i = 0; i < _parts.Count - 1; i++)
             {
                 _edges.Add((_parts[i], _ids[place]));
             }
         }
 
+        if (act is { } taken && _acts[_ids[place]] is { } acts && !acts.Contains(taken))
+        {
+            acts.Add(taken);
+        }
+
         return _ids[place];
     }
 
-    private int Add(int need, bool isAct)
+    private int Add(int need, List<int>? acts)
     {
         _needs.Add(need);
-        _isActs.Add(isAct);
+        _acts.Add(acts);
         return _needs.Count - 1;
     }
 }

@@ -23,8 +23,8 @@ internal sealed class RelaxedPass(RelaxedGraph graph)
     private int _cost;
     private int _last;
 
-    /// <summary>What a node of the graph costs; <see cref="Never"/> where it has not come about so far.</summary>
-    public int CostOf(int node) => node == RelaxedGraph.None ? Never : _costs[node];
+    /// <summary>What each node of the graph costs; <see cref="Never"/> where it has not come about so far.</summary>
+    public int[] Costs => _costs;
 
     /// <summary>Begins anew, with nothing but what always is.</summary>
     /// <param name="adds">Whether what needs several costs as much as all of them together.</param>

@@ -15,10 +15,13 @@ internal sealed class RelaxedReach
     private readonly RelaxedProblem _problem;
     private readonly RelaxedPass _pass;
     private readonly RelaxedMarks _marks;
+    private readonly Action<int> _give;
     private readonly RelaxedStart _start;
     private readonly VectorMemo _ids = new(); // what matters of a world → a number for it
     private readonly PairMemo _fewest = new(); // that number, aim → the bound
     private readonly PairMemo _sums = new();
+    private readonly PairMemo _sharp = new();
+    private RelaxedLandmarks? _landmarks; // made when it is first asked
     private readonly List<(double Threshold, bool[] Held)> _aims = [];
     private readonly Dictionary<(double Threshold, int Start), int> _aimIds = [];
     private int _count;
@@ -27,7 +30,8 @@ internal sealed class RelaxedReach
     {
         (_worlds, _problem) = (worlds, problem);
         _pass = new RelaxedPass(problem.Graph);
-        _marks = new RelaxedMarks(problem.Graph, _pass, problem.Variables.Count);
+        _give = _pass.Give;
+        _marks = new RelaxedMarks(problem.Graph, _pass.Costs, problem.Variables.Count);
         _start = new RelaxedStart(worlds, problem);
     }
 
@@ -48,15 +52,26 @@ internal sealed class RelaxedReach
     public int Sum(int world, int start, double threshold) =>
         Known(world, start, threshold, adds: true);
 
-    private int Known(int world, int start, double threshold, bool adds)
+    /// <summary>As <see cref="Fewest"/>, nearer to the truth and dearer: acts that serve several ends are counted once, but ends that no one act serves are added up.</summary>
+    /// <param name="world">A settled world of the planner.</param>
+    /// <param name="start">Where the wants held are read.</param>
+    /// <param name="threshold">The score to better.</param>
+    public int Sharp(int world, int start, double threshold)
     {
-        var place = _ids.PlaceOf(_start.KeyOf(world));
-        if (_ids[place] < 0)
+        var (id, aim) = (IdOf(world), AimOf(start, threshold));
+        if (!_sharp.TryGet(id, aim, out var known))
         {
-            _ids[place] = _count++;
+            _landmarks ??= new RelaxedLandmarks(_problem, _start);
+            known = _landmarks.Fewest(world, _aims[aim].Threshold, _aims[aim].Held);
+            _sharp.Set(id, aim, known);
         }
 
-        var (id, aim, memo) = (_ids[place], AimOf(start, threshold), adds ? _sums : _fewest);
+        return known;
+    }
+
+    private int Known(int world, int start, double threshold, bool adds)
+    {
+        var (id, aim, memo) = (IdOf(world), AimOf(start, threshold), adds ? _sums : _fewest);
         if (!memo.TryGet(id, aim, out var known))
         {
             known = Run(world, _aims[aim].Threshold, _aims[aim].Held, adds);
@@ -66,10 +81,22 @@ internal sealed class RelaxedReach
         return known;
     }
 
+    /// <summary>Worlds alike in what matters have equal ids.</summary>
+    private int IdOf(int world)
+    {
+        var place = _ids.PlaceOf(_start.KeyOf(world));
+        if (_ids[place] < 0)
+        {
+            _ids[place] = _count++;
+        }
+
+        return _ids[place];
+    }
+
     private int Run(int world, double threshold, bool[] held, bool adds)
     {
         _pass.Start(adds);
-        _start.Give(world, _pass, _marks.Starts);
+        _start.Give(world, _give, _marks.Starts);
         while (true)
         {
             var cost = _pass.GoOn();

@@ -91,8 +91,8 @@ internal sealed class RelaxedStart
         return _key;
     }
 
-    /// <summary>Gives the pass what is so in a world.</summary>
-    public void Give(int world, RelaxedPass pass, int[] starts)
+    /// <summary>Gives what is so in a world; it may be <see cref="RelaxedGraph.None"/>, and may come more than once.</summary>
+    public void Give(int world, Action<int> give, int[] starts)
     {
         foreach (var place in _places)
         {
@@ -101,11 +101,11 @@ internal sealed class RelaxedStart
             {
                 if (_worlds.Arena.Needs(mind, fluent))
                 {
-                    pass.Give(nodes[_worlds.Arena.Local(mind, fluent)]);
+                    give(nodes[_worlds.Arena.Local(mind, fluent)]);
                 }
                 else
                 {
-                    GiveAll(nodes, pass);
+                    GiveAll(nodes, give);
                 }
             }
 
@@ -114,7 +114,7 @@ internal sealed class RelaxedStart
                 starts[variable] = _worlds.Arena.Local(mind, fluent);
                 if (!_worlds.Arena.Needs(mind, fluent))
                 {
-                    pass.Give(_anything[variable]);
+                    give(_anything[variable]);
                 }
             }
         }
@@ -123,17 +123,17 @@ internal sealed class RelaxedStart
         {
             if (test(starts))
             {
-                pass.Give(node);
+                give(node);
             }
         }
     }
 
     /// <summary>What is left out of a world may be anything there.</summary>
-    private static void GiveAll(int[] nodes, RelaxedPass pass)
+    private static void GiveAll(int[] nodes, Action<int> give)
     {
         foreach (var node in nodes)
         {
-            pass.Give(node);
+            give(node);
         }
     }
 
