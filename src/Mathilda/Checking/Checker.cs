@@ -55,7 +55,7 @@ internal sealed class Checker
         var all = _possibility
             .Findings.Concat(_reasons.Findings)
             .Concat(_expects.Findings)
-            .Concat(OrderCheck.Run(_context))
+            .Concat(new OrderCheck(_context, events).Run())
             .ToList();
         var (kept, waived) = Waivers.Apply(timeline.Story.Model, all);
         var loose = new LooseEnds(timeline).Find(events).ToList();

@@ -9,20 +9,7 @@ public sealed class LeonTests
     // Read once: an edit leaves the story that it changes as it is.
     private static readonly Lazy<StoryProject> Story = new(() => Checked.Open("stories/leon"));
 
-    public static TheoryData<string> Edits()
-    {
-        var data = new TheoryData<string>();
-        foreach (
-            var folder in Directory
-                .EnumerateDirectories(Path.Combine(Repository.Root, "tests/corpus/leon"))
-                .Order(StringComparer.Ordinal)
-        )
-        {
-            data.Add(Path.GetFileName(folder));
-        }
-
-        return data;
-    }
+    public static TheoryData<string> Edits => LeonEdits.Names(open: false);
 
     [Fact]
     public void It_checks_clean_and_every_reason_is_accounted_for()
@@ -51,16 +38,6 @@ public sealed class LeonTests
 
     [Theory]
     [MemberData(nameof(Edits))]
-    public void A_change_breaks_just_what_it_says(string name)
-    {
-        var folder = Path.Combine(Repository.Root, "tests/corpus/leon", name);
-        var expected = File.ReadAllLines(Path.Combine(folder, "expected.txt"))
-            .Where(l =>
-                l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal) && l != "clean"
-            )
-            .Order(StringComparer.Ordinal);
-        var edit = Checked.Text(Path.Combine(folder, "edit.story"));
-        var findings = Story.Value.WithEdit(edit).Check().Findings;
-        Assert.Equal(string.Join('\n', expected), string.Join('\n', Checked.Lines(findings)));
-    }
+    public void A_change_breaks_just_what_it_says(string name) =>
+        LeonEdits.Compare(Story.Value, name);
 }
