@@ -6,7 +6,7 @@ namespace Mathilda.Checking;
 
 /// <summary>Whether lines that stand <c>in any order</c> are possible in every order, and wanted by those who want them as the lines stand: MTH3006.</summary>
 /// <remarks>
-/// Up to <see cref="MostOrders"/> orders of a block are tried, in lexical order of the lines' places: all of them for four lines or fewer. Two neighbours that
+/// Up to <see cref="MostOrders"/> orders of a block are tried, in lexical order of the lines' places: all of them for five lines or fewer. Two neighbours that
 /// lead to one world in both orders need not be tried both ways, so most blocks need few.
 /// </remarks>
 internal sealed class OrderCheck(CheckContext context, IReadOnlyList<EventReport> events)
