@@ -15,5 +15,8 @@ public sealed class LeonStudio : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _studio!.DisposeAsync();
 
+    /// <summary>A page once nothing of it is being worked out any more.</summary>
+    public Task<string> Answer(string address) => _studio!.Answer(address);
+
     public string At(string address) => new Uri(Address, address).ToString();
 }

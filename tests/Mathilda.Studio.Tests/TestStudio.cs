@@ -27,7 +27,8 @@ internal sealed class TestStudio : IAsyncDisposable
         _folder ?? throw new InvalidOperationException("The story is a given one.");
 
     /// <summary>Over a folder of the repository.</summary>
-    public static Task<TestStudio> Over(string path) => Start(path, null);
+    public static Task<TestStudio> Over(string path, params IReadOnlyList<string> sources) =>
+        Start(path, null, sources);
 
     /// <summary>Over a story in one file, <c>tale.story</c>.</summary>
     public static async Task<TestStudio> Telling(string story)
@@ -37,7 +38,32 @@ internal sealed class TestStudio : IAsyncDisposable
         return await Start(folder, folder);
     }
 
+    /// <summary>Over such a story, with the text it is taken from: the source <c>tale</c>, <c>tale.txt</c>.</summary>
+    public static async Task<TestStudio> Telling(string story, string source)
+    {
+        var folder = Directory.CreateTempSubdirectory("studio-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "tale.story"), story);
+        await File.WriteAllTextAsync(Path.Combine(folder, "tale.txt"), source);
+        return await Start(folder, folder, [$"tale={Path.Combine(folder, "tale.txt")}"]);
+    }
+
     public Task<string> Get(string address) => Client.GetStringAsync(new Uri(Address, address));
+
+    /// <summary>A page once nothing of it is being worked out any more.</summary>
+    public async Task<string> Answer(string address)
+    {
+        while (true)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, address));
+            request.Headers.Add("Prefer", "wait=20");
+            using var answer = await Client.SendAsync(request);
+            var page = await answer.Content.ReadAsStringAsync();
+            if (!page.Contains("data-awaiting", StringComparison.Ordinal))
+            {
+                return page;
+            }
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -49,7 +75,11 @@ internal sealed class TestStudio : IAsyncDisposable
         }
     }
 
-    private static async Task<TestStudio> Start(string path, string? folder)
+    private static async Task<TestStudio> Start(
+        string path,
+        string? folder,
+        IReadOnlyList<string>? sources = null
+    )
     {
         var app = StudioApp.Create(
             new StudioOptions
@@ -58,6 +88,7 @@ internal sealed class TestStudio : IAsyncDisposable
                 WorkingFolder = Repository.Root,
                 Port = 0,
                 IsOpened = false,
+                Sources = sources ?? [],
             }
         );
         await app.StartAsync();

@@ -51,7 +51,10 @@ public sealed record AskChoices
         };
     }
 
-    private static IReadOnlyList<string> FactsOf(StoryProject project) =>
+    private static IReadOnlyList<string> FactsOf(StoryProject project)
+    {
+        var person = project.Model.People.FirstOrDefault()?.Name;
+        return
         [
             .. project
                 .KnowledgeMatrix()
@@ -60,6 +63,12 @@ public sealed record AskChoices
                 .Concat(project.World(null, null).Rows.Select(r => r.Fact))
                 .Concat(project.World(Moment.Start, null).Rows.Select(r => r.Fact))
                 .Distinct(StringComparer.Ordinal)
+                .Where(CanBeAsked)
                 .Take(MostFacts),
         ];
+
+        // Not every sentence about a state says one: "nothing says where the note is".
+        bool CanBeAsked(string fact) =>
+            project.Knows(new KnowsQuestion(person, fact, Moment.Start)).Findings.Count == 0;
+    }
 }

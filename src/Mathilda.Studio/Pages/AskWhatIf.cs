@@ -133,7 +133,10 @@ public static class AskWhatIf
             Ask = view.Ask with
             {
                 Frame = view.Ask.Frame with { IsUnderWay = awaited.Standing == Standing.UnderWay },
-                Problems = AskProblems.Place(answer?.Findings ?? [], _ => "goal"),
+                Problems = AskProblems.Place(
+                    [.. (answer?.Findings ?? []).Select(Here)],
+                    _ => "goal"
+                ),
             },
         };
     }
@@ -161,6 +164,19 @@ public static class AskWhatIf
                 Findings = answer.Findings,
             };
     }
+
+    // What is said of options of the command line is said of the form.
+    private static Finding Here(Finding finding) =>
+        finding.Code switch
+        {
+            "MTH9201" => finding with
+            {
+                Hint =
+                    "Say above what the ending should come to, or write a section `the author wants` in the story.",
+            },
+            "MTH9202" => finding with { Hint = "Ask for something that is not so yet." },
+            _ => finding,
+        };
 
     private static string? FieldOf(Finding finding)
     {

@@ -21,9 +21,21 @@ public sealed class RestingLines
         }
     }
 
+    // Without the signs and words that only say what sort of line it is.
+    private static string Plain(string line)
+    {
+        var words = line.Trim();
+        foreach (var sign in (string[])["- ", "* ", "implied "])
+        {
+            words = words.StartsWith(sign, StringComparison.Ordinal) ? words[sign.Length..] : words;
+        }
+
+        return words.Trim();
+    }
+
     public RestingLine Of(CitingLine line) =>
         new(
-            line.Where.Text.Trim(),
+            Plain(line.Where.Text),
             _moments.TryGetValue((line.Where.Source.Path, line.Where.Line), out var moment)
                 ? Links.Moment(moment.Name)
                 : null,

@@ -15,7 +15,7 @@ public static class SourcePages
             async (LiveStory story, PageRenderer pages, Passages passages, string? show) =>
             {
                 var state = story.State;
-                var frame = new PageFrame(state, Section.Sources, "Sources");
+                var frame = new PageFrame(state, Section.Sources, "Sources") { Sheet = "ask.css" };
                 return state.Picture is { } picture
                     ? await pages.Page<SourcesPage>(
                         await View(frame, picture, passages, ChoiceOf(show))

@@ -65,14 +65,15 @@ public static class IronyText
         }
     }
 
-    private static string HeadingOf(IronyRow row) =>
+    /// <summary>"the audience knows, and Sally does not".</summary>
+    public static string HeadingOf(IronyRow row) =>
         row.IsAhead ? "the audience has seen what is to come"
         : row.AudienceKnowsMore
             ? $"the audience knows, and {row.Person} {(row.IsMany ? "do" : "does")} not"
         : $"{row.Person} {(row.IsMany ? "know" : "knows")}, and the audience does not";
 
-    // Who errs is told with the error; who has no idea, or only knows that they do not know, by the fact alone.
-    private static string Said(IronyRow row)
+    /// <summary>The fact beneath such a heading: who errs is told with the error; who has no idea, or only knows that they do not know, by the fact alone.</summary>
+    public static string Said(IronyRow row)
     {
         if (row.IsAhead)
         {
@@ -83,7 +84,7 @@ public static class IronyText
     }
 
     /// <summary>How the one who knows less stands to it: "Sally believes that the marble is at the basket".</summary>
-    public static string Less(IronyRow row)
+    private static string Less(IronyRow row)
     {
         var who = row.AudienceKnowsMore ? row.Person : "the audience";
         var isMany = row.AudienceKnowsMore && row.IsMany;
