@@ -2,10 +2,10 @@ using Mathilda.Engine.Problems;
 using Mathilda.Engine.Reasons.Relaxed;
 using Mathilda.Engine.States;
 
-namespace Mathilda.Engine.Tests.Duels;
+namespace Mathilda.Engine.Tests.Reasons;
 
 /// <summary>Looks where acts lead, shortest ways first, and asks the bounds how many it takes at least to come so far.</summary>
-internal sealed class BoundDuel
+internal sealed class BoundCheck
 {
     private const int MostWorlds = 200;
 
@@ -13,7 +13,7 @@ internal sealed class BoundDuel
     private readonly WorldStore _worlds;
     private readonly int[] _acts;
 
-    private BoundDuel(Problem problem)
+    private BoundCheck(Problem problem)
     {
         _problem = problem;
         _worlds = new WorldStore(problem);
@@ -28,18 +28,18 @@ internal sealed class BoundDuel
     public string? Difference { get; private set; }
 
     /// <param name="problem">Used up: values may be added to its table.</param>
-    public static BoundDuel? Run(Problem problem)
+    public static BoundCheck? Run(Problem problem)
     {
-        BoundDuel? duel = null;
+        BoundCheck? check = null;
         try
         {
-            duel = new BoundDuel(problem);
-            duel.Compare(duel._worlds.Initial, Problem.Author);
+            check = new BoundCheck(problem);
+            check.Compare(check._worlds.Initial, Problem.Author);
             for (var person = 0; person < problem.PersonCount; person++)
             {
-                if (duel._worlds.Mind(duel._worlds.Initial, person) is >= 0 and var mind)
+                if (check._worlds.Mind(check._worlds.Initial, person) is >= 0 and var mind)
                 {
-                    duel.Compare(mind, person);
+                    check.Compare(mind, person);
                 }
             }
         }
@@ -48,7 +48,7 @@ internal sealed class BoundDuel
             // What was compared until then counts.
         }
 
-        return duel;
+        return check;
     }
 
     private void Compare(int start, int owner)
