@@ -27,7 +27,7 @@ public sealed class EveryPageTests(Browser browser, LeonStudio leon)
             { "/ask/knows?fact=L%C3%A9on's+trade+is+cleaner", "the headmistress knows it" },
             { "/ask/knows?fact=Tony+is+hurt&view=scenes", "Scene by scene" },
             { "/ask/knows?who=mathilda&after=e46", "does not know" },
-            { "/ask/irony", "The audience knows" },
+            { "/ask/irony", "in the order of telling" },
             { "/ask/why?event=e27", "What led to it" },
             { "/ask/whynot?sentence=Mathilda+goes+to+the+hallway&after=e12", "Why not?" },
             { "/ask/whatif?without=e73", "Change the question" },
