@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Mathilda.Files;
 
 namespace Mathilda.Cli.Tests;
@@ -7,7 +8,7 @@ namespace Mathilda.Cli.Tests;
 internal sealed record ToolRun(ExitCode Code, string Out, string Error);
 
 /// <summary>The tool in this process, over a folder of its own that is gone afterwards.</summary>
-internal sealed class TestTool : IDisposable
+internal sealed partial class TestTool : IDisposable
 {
     public TestTool()
     {
@@ -60,6 +61,35 @@ internal sealed class TestTool : IDisposable
     }
 
     public string Read(string name) => File.ReadAllText(Path.Combine(Folder, name));
+
+    /// <summary>The stories of the repository, and the texts beside them, at the same paths.</summary>
+    public void CopyStories()
+    {
+        foreach (
+            var file in Directory
+                .EnumerateFiles(
+                    Path.Combine(Repository.Root, "stories"),
+                    "*",
+                    SearchOption.AllDirectories
+                )
+                .Where(f => Path.GetExtension(f) is ".story" or ".txt")
+        )
+        {
+            Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
+        }
+    }
+
+    /// <summary>A command line and all that it prints, as documents show it.</summary>
+    public string Printed(string line)
+    {
+        var run = Run([
+            .. Word().Matches(line).Select(m => m.Groups[1].Success ? m.Groups[1].Value : m.Value),
+        ]);
+        return $"$ mathilda {line}\n{run.Out}{run.Error}";
+    }
+
+    [GeneratedRegex("\"([^\"]*)\"|\\S+")]
+    private static partial Regex Word();
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

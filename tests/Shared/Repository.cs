@@ -5,6 +5,12 @@ internal static class Repository
 {
     public static string Root { get; } = Find();
 
+    /// <summary>The page of a finding.</summary>
+    public static string Page(string code) => File.ReadAllText(PathOfPage(code));
+
+    public static string PathOfPage(string code) =>
+        Path.Combine(Root, "docs", "findings", code + ".md");
+
     private static string Find()
     {
         for (

@@ -19,8 +19,8 @@ public sealed partial class BinderPageTests
     {
         var page = File.ReadAllText(Path.Combine(Folder, code + ".md"));
         Assert.StartsWith($"# {code}: ", page, StringComparison.Ordinal);
-        Assert.Contains(code, All(Block(page, "wrong")).Select(f => f.Code));
-        var right = All(Block(page, "right"));
+        Assert.Contains(code, All(FencedBlock.First(page, "story wrong")!).Select(f => f.Code));
+        var right = All(FencedBlock.First(page, "story right")!);
         Assert.True(right.Count == 0, Bound.Show(right));
     }
 
@@ -37,13 +37,6 @@ public sealed partial class BinderPageTests
         }
 
         return all;
-    }
-
-    private static string Block(string page, string name)
-    {
-        var fence = $"```story {name}\n";
-        var start = page.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
-        return page[start..(page.IndexOf("\n```", start, StringComparison.Ordinal) + 1)];
     }
 
     private static IEnumerable<string> CodesInSource() =>

@@ -52,6 +52,9 @@ public sealed class NameReferenceTests
         var scene = tree.Lines[^1];
         Assert.Equal("person", tree.Source.TextOf(tree.Lines[0].HeadSpan));
         Assert.Equal("scene", tree.Source.TextOf(scene.HeadSpan));
-        Assert.Equal(["", "implied", "-"], scene.Block.Select(l => tree.Source.TextOf(l.HeadSpan).Trim()));
+        Assert.Equal(
+            ["", "implied", "-"],
+            scene.Block.Select(l => tree.Source.TextOf(l.HeadSpan).Trim())
+        );
     }
 }

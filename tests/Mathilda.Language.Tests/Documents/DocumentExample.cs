@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Mathilda.Testing;
 
 namespace Mathilda.Language.Tests.Documents;
@@ -7,7 +6,7 @@ namespace Mathilda.Language.Tests.Documents;
 /// <param name="Page">File name, without folder.</param>
 /// <param name="Line">Of the fence, from 1.</param>
 /// <param name="IsFragment">A part of a story: it reads as lines, and need not stand alone.</param>
-internal sealed partial record DocumentExample(string Page, int Line, bool IsFragment, string Text)
+internal sealed record DocumentExample(string Page, int Line, bool IsFragment, string Text)
 {
     public override string ToString() => $"{Page}:{Line}";
 
@@ -17,20 +16,12 @@ internal sealed partial record DocumentExample(string Page, int Line, bool IsFra
         var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", page));
         return
         [
-            .. Fence()
-                .Matches(text)
-                .Select(match => new DocumentExample(
-                    page,
-                    text.AsSpan(0, match.Index).Count('\n') + 1,
-                    match.Groups["mark"].Value.Trim() == "fragment",
-                    match.Groups["text"].Value
-                )),
+            .. FencedBlock
+                .In(text)
+                .Where(b =>
+                    b.Info == "story" || b.Info.StartsWith("story ", StringComparison.Ordinal)
+                )
+                .Select(b => new DocumentExample(page, b.Line, b.Info == "story fragment", b.Text)),
         ];
     }
-
-    [GeneratedRegex(
-        @"^```story(?<mark>[^\n]*)\n(?<text>.*?)^```$",
-        RegexOptions.Singleline | RegexOptions.Multiline
-    )]
-    private static partial Regex Fence();
 }

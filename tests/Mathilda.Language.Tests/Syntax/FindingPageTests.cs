@@ -1,3 +1,5 @@
+using Mathilda.Testing;
+
 namespace Mathilda.Language.Tests.Syntax;
 
 /// <summary>The pages of the parser's findings: what they call wrong is, and what they call right is not.</summary>
@@ -27,21 +29,8 @@ public sealed class FindingPageTests
         Assert.StartsWith($"# {code}: ", page, StringComparison.Ordinal);
         Assert.Equal(
             WithoutExample.Contains(code) ? [] : [code],
-            Check.Codes(Block(page, "wrong")).Distinct()
+            Check.Codes((FencedBlock.First(page, "story wrong") ?? "person Ann")).Distinct()
         );
-        Assert.Empty(Check.Codes(Block(page, "right")));
-    }
-
-    private static string Block(string page, string name)
-    {
-        var fence = $"```story {name}\n";
-        var start = page.IndexOf(fence, StringComparison.Ordinal);
-        if (start < 0)
-        {
-            return "person Ann";
-        }
-
-        start += fence.Length;
-        return page[start..(page.IndexOf("\n```", start, StringComparison.Ordinal) + 1)];
+        Assert.Empty(Check.Codes((FencedBlock.First(page, "story right") ?? "person Ann")));
     }
 }

@@ -14,10 +14,10 @@ public sealed class GroundingFindingPageTests
     [InlineData("MTH1902")]
     public void The_page_shows_the_finding_and_how_to_mend_it(string code)
     {
-        var page = FindingPage.Read(code);
+        var page = Repository.Page(code);
         Assert.StartsWith($"# {code}: ", page, StringComparison.Ordinal);
-        Assert.Equal([code], CodesOf(FindingPage.Block(page, "story wrong")!).Distinct());
-        Assert.Empty(CodesOf(FindingPage.Block(page, "story right")!));
+        Assert.Equal([code], CodesOf(FencedBlock.First(page, "story wrong")!).Distinct());
+        Assert.Empty(CodesOf(FencedBlock.First(page, "story right")!));
     }
 
     private static List<string> CodesOf(string text)

@@ -13,14 +13,14 @@ public sealed class SabreFindingPageTests
     [MemberData(nameof(Codes))]
     public void The_page_shows_the_finding_and_how_to_mend_it(string code)
     {
-        var page = FindingPage.Read(code);
+        var page = Repository.Page(code);
         Assert.StartsWith($"# {code}: ", page, StringComparison.Ordinal);
-        if (FindingPage.Block(page, "sabre wrong") is { } wrong)
+        if (FencedBlock.First(page, "sabre wrong") is { } wrong)
         {
             Assert.Equal([code], CodesOf(wrong));
         }
 
-        Assert.Empty(CodesOf(FindingPage.Block(page, "sabre right")!));
+        Assert.Empty(CodesOf(FencedBlock.First(page, "sabre right")!));
     }
 
     [Fact]

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Mathilda.Language.Findings;
 using Mathilda.Language.Text;
 
 namespace Mathilda.Tests.Stories;
 
 /// <summary>Checks stories given as text or as files. Only this class knows how that is done.</summary>
-internal static partial class Checked
+internal static class Checked
 {
     /// <summary>The findings of a story given as text; what follows a comment that it is a file of its own is an edit and laid over it.</summary>
     public static IReadOnlyList<Finding> Findings(string story)
@@ -47,7 +46,14 @@ internal static partial class Checked
 
     /// <summary>The fenced blocks of a page whose info string begins with "story", with what follows that word.</summary>
     public static IReadOnlyList<(string Mark, string Text)> Blocks(string markdown) =>
-        [.. Fence().Matches(markdown).Select(m => (m.Groups[1].Value.Trim(), m.Groups[2].Value))];
+        [
+            .. FencedBlock
+                .In(markdown)
+                .Where(b =>
+                    b.Info == "story" || b.Info.StartsWith("story ", StringComparison.Ordinal)
+                )
+                .Select(b => (b.Info["story".Length..].Trim(), b.Text)),
+        ];
 
     /// <summary>All of it as text, for a failing test.</summary>
     public static string Describe(IEnumerable<Finding> findings) =>
@@ -55,10 +61,4 @@ internal static partial class Checked
             '\n',
             findings.Select(f => $"{f.Code} {f.Severity} {f.Where?.Line} {f.Event}: {f.Message}")
         );
-
-    [GeneratedRegex(
-        "^```story([^\n]*)\n(.*?)^```",
-        RegexOptions.Multiline | RegexOptions.Singleline
-    )]
-    private static partial Regex Fence();
 }
