@@ -3,7 +3,7 @@ const parts = new Map();
 let asked = 0;
 
 const who = () => new URL(location.href).searchParams.get("who");
-const names = () => [...document.getElementById("after").options].map((option) => option.value);
+const beside = () => document.getElementById("moment").dataset;
 const current = () => document.getElementById("moment").dataset.moment;
 
 function address(moment, part = "/moment") {
@@ -25,14 +25,15 @@ function fetchPart(moment) {
 function place() {
   const chart = document.getElementById("chart");
   const line = chart?.querySelector("line.playhead");
-  if (!line) return;
+  if (!line) return true;
   const index = document.getElementById("moment").dataset.event;
   const dot = index && chart.querySelector(`[data-event="${index}"]`);
   line.setAttribute("visibility", dot ? "visible" : "hidden");
-  if (!dot) return;
+  if (!dot) return !index;
   for (const end of ["x1", "x2"]) line.setAttribute(end, dot.getAttribute("cx"));
   const [box, at] = [chart.getBoundingClientRect(), dot.getBoundingClientRect()];
   if (at.left < box.left + 80 || at.right > box.right - 80) chart.scrollLeft += at.left - box.left - box.width / 2;
+  return true;
 }
 
 export async function move(moment, keepsHistory = true) {
@@ -49,23 +50,35 @@ export async function move(moment, keepsHistory = true) {
   const part = document.createRange().createContextualFragment(text);
   document.getElementById("moment").replaceWith(part);
   document.querySelectorAll("#moment .knowledge details").forEach((details, i) => (details.open ||= opened[i] ?? false));
-  document.getElementById("after").value = current();
+  list();
   if (keepsHistory) {
     const url = new URL(location.href);
     url.searchParams.set("after", current());
     url.hash = "";
     history.replaceState(null, "", url);
   }
-  place();
-  const all = names();
-  const at = all.indexOf(current());
-  for (const beside of [all[at + 1], all[at - 1]]) if (beside) fetchPart(beside).catch(() => {});
+  if (!place()) {
+    // The chart of a long story shows a stretch, and this is another.
+    location.reload();
+    return;
+  }
+  for (const other of [beside().next, beside().previous]) if (other) fetchPart(other).catch(() => {});
+}
+
+// The list of a long story has not every moment.
+function list() {
+  const select = document.getElementById("after");
+  if (![...select.options].some((option) => option.value === current())) {
+    const { next } = beside();
+    const later = [...select.options].find((option) => option.value === next) ?? null;
+    select.add(new Option(document.querySelector("#moment h2").textContent, current()), later);
+  }
+  select.value = current();
 }
 
 function step(by) {
-  const all = names();
-  const next = all[Math.min(Math.max(all.indexOf(current()) + by, 0), all.length - 1)];
-  if (next !== current()) move(next);
+  const next = by > 0 ? beside().next : beside().previous;
+  if (next) move(next);
 }
 
 document.addEventListener("click", (event) => {

@@ -108,6 +108,44 @@ public sealed class Picture : IDisposable
         return await Quick.Ask("moments", _ => Moment.Of(staging));
     }
 
+    /// <summary>After how many events a scene has ended.</summary>
+    public async Task<IReadOnlySet<int>> SceneEnds()
+    {
+        var staging = await Staging();
+        return await Quick.Ask(
+            "scene ends",
+            _ =>
+                staging
+                    .Scenes.Where(s => s.Events.Count > 0)
+                    .Select(s => s.Events[^1].Index + 1)
+                    .ToHashSet()
+        );
+    }
+
+    /// <summary>The names of those on stage in a scene, and of those who are on stage most often; so many at most, in order of declaration.</summary>
+    public async Task<IReadOnlyList<string>> Busiest(int most, StagedScene? scene)
+    {
+        var staging = await Staging();
+        var order = await Quick.Ask(
+            "busiest",
+            _ =>
+                staging
+                    .Scenes.SelectMany(s => s.Meetings)
+                    .SelectMany(m => m.People)
+                    .GroupBy(p => p)
+                    .OrderByDescending(g => g.Count())
+                    .Select(g => g.Key)
+                    .Concat(Enumerable.Range(0, staging.People.Count))
+                    .Distinct()
+                    .ToList()
+        );
+        var here = scene?.Meetings.SelectMany(m => m.People) ?? [];
+        return
+        [
+            .. here.Concat(order).Distinct().Take(most).Order().Select(p => staging.People[p].Name),
+        ];
+    }
+
     public Task<KnowledgeTable> Knowledge(string moment) =>
         Quick.Ask($"knowledge {moment}", project => project.KnowledgeMatrix(moment));
 

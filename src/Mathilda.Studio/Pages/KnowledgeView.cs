@@ -1,5 +1,4 @@
 using Mathilda.Answers;
-using Mathilda.Language.Model;
 
 namespace Mathilda.Studio.Pages;
 
@@ -13,15 +12,27 @@ public sealed record KnowledgeView(
     IReadOnlyList<KnowledgeLine> Others
 )
 {
+    private const int MostLines = 100;
+
+    /// <summary>How many lines are not shown, as there are too many.</summary>
+    public int Left { get; init; }
+
+    /// <summary>How many people have no column.</summary>
+    public int Unseen { get; init; }
+
     /// <summary>Compares two tables of the same people.</summary>
     /// <param name="now">At the moment.</param>
     /// <param name="before">One event earlier; null at the start.</param>
-    /// <param name="who">Only this person and the audience; null = everybody.</param>
-    public static KnowledgeView Of(KnowledgeTable now, KnowledgeTable? before, Entity? who)
+    /// <param name="who">Only they, and the audience.</param>
+    public static KnowledgeView Of(
+        KnowledgeTable now,
+        KnowledgeTable? before,
+        IReadOnlyList<string> who
+    )
     {
         var columns = Enumerable
             .Range(0, now.People.Count)
-            .Where(i => who is null || i == now.People.Count - 1 || now.People[i] == who.Name)
+            .Where(i => i == now.People.Count - 1 || who.Contains(now.People[i]))
             .ToList();
         var earlier = before
             ?.Rows.GroupBy(r => r.Label, StringComparer.Ordinal)
@@ -43,9 +54,15 @@ public sealed record KnowledgeView(
             .ToList();
         return new KnowledgeView(
             [.. columns.Select(c => now.People[c])],
-            [.. lines.Where(l => l.IsNew)],
-            [.. lines.Where(l => !l.IsNew).OrderByDescending(l => l.HasError)]
-        );
+            [.. lines.Where(l => l.IsNew).Take(MostLines)],
+            [.. lines.Where(l => !l.IsNew).OrderByDescending(l => l.HasError).Take(MostLines)]
+        )
+        {
+            Left =
+                Math.Max(lines.Count(l => l.IsNew) - MostLines, 0)
+                + Math.Max(lines.Count(l => !l.IsNew) - MostLines, 0),
+            Unseen = now.People.Count - columns.Count,
+        };
     }
 }
 

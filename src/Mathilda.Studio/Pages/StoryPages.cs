@@ -5,7 +5,6 @@ using Mathilda.Language.Model;
 using Mathilda.Studio.Live;
 using Mathilda.Studio.Parts;
 using Mathilda.Studio.Serving;
-using Mathilda.Views.Drawings.Charts;
 using Mathilda.Views.Drawings.Places;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,7 +13,8 @@ namespace Mathilda.Studio.Pages;
 /// <summary>The first page: the chart with its playhead, and the panels that it drives.</summary>
 public static class StoryPages
 {
-    private const int MostPeople = 30;
+    private const int MostListed = 400;
+    private const int MostColumns = 24;
     private const string AsTold = "told";
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -65,17 +65,33 @@ public static class StoryPages
         [
             .. asked.Show.Select(picture.Names.Find).OfType<Entity>().Select(e => e.Name),
         ];
-        var chart = await Chart(picture, moment, asked.IsAsTold, chosen);
-        return new StoryView(frame, chart, moment)
+        return new StoryView(
+            frame,
+            await ChartView.Of(picture, moment, asked.IsAsTold, chosen),
+            moment
+        )
         {
             Premise = PremiseOf(picture.Model),
             Report = Done(picture),
-            Moments = moment.Moments,
-            IsAsTold = asked.IsAsTold,
-            Chosen = chosen,
-            PeopleShown =
-                chosen.Count > 0 ? chosen.Count : Math.Min(MostPeople, picture.Names.People.Count),
+            Moments = Listed(moment),
         };
+    }
+
+    // Of a long story, the list has every scene's end and all of the scene that is shown.
+    private static IReadOnlyList<Moment> Listed(MomentView moment)
+    {
+        if (moment.Moments.Count <= MostListed)
+        {
+            return moment.Moments;
+        }
+
+        var shown = moment.Staged?.Events.Select(e => e.Index + 1).ToHashSet() ?? [];
+        return
+        [
+            .. moment.Moments.Where(m =>
+                m.Steps == 0 || shown.Contains(m.Steps) || moment.EndsScene(m)
+            ),
+        ];
     }
 
     private static async Task<MomentView> AtMoment(Picture picture, string? after, string? who)
@@ -98,50 +114,19 @@ public static class StoryPages
             Next = at.Steps + 1 < moments.Count ? moments[at.Steps + 1] : null,
             Who = eyes is null ? null : who,
             Staged = scene,
+            SceneEnds = await picture.SceneEnds(),
             Scene = scene is null ? null : picture.Model.Scenes[scene.Index],
-            Knowledge = KnowledgeView.Of(await picture.Knowledge(at.Name), before, eyes),
+            Knowledge = KnowledgeView.Of(
+                await picture.Knowledge(at.Name),
+                before,
+                eyes is null ? await picture.Busiest(MostColumns, scene) : [eyes.Name]
+            ),
             Why = at.Event is null ? null : await picture.Why(at.Name),
             Places = PlacesDrawing.Render(
                 await picture.Whereabouts(at.Name),
                 Drawings.In("places", picture)
             ),
         };
-    }
-
-    private static async Task<string> Chart(
-        Picture picture,
-        MomentView moment,
-        bool isAsTold,
-        IReadOnlyList<string> chosen
-    )
-    {
-        var staging = await picture.Staging();
-        var key = string.Join('\0', [isAsTold ? AsTold : "", moment.Who ?? "", .. chosen]);
-        var drawn = await picture.Quick.Ask(
-            $"chart {key}",
-            _ =>
-                ChartDrawing.Render(
-                    staging,
-                    new ChartOptions
-                    {
-                        MostPeople = MostPeople,
-                        People = chosen,
-                        IsAsTold = isAsTold,
-                    },
-                    Drawings.In("chart", picture) with
-                    {
-                        EventLink = e => Links.Moment(moment.MomentOf(e.Index).Name, moment.Who),
-                        SceneLink = scene =>
-                            staging.Scenes[scene].Events.Count == 0
-                                ? null
-                                : Links.Moment(
-                                    moment.MomentOf(staging.Scenes[scene].Events[^1].Index).Name,
-                                    moment.Who
-                                ),
-                    }
-                )
-        );
-        return moment.At.Event is { } happening ? Playhead.Put(drawn, happening.Index) : drawn;
     }
 
     private static string? PremiseOf(StoryModel model) =>

@@ -5,7 +5,7 @@ using Mathilda.Studio.Live;
 namespace Mathilda.Studio.Pages;
 
 /// <summary>All that the first page shows.</summary>
-public sealed record StoryView(PageFrame Frame, string Chart, MomentView Moment)
+public sealed record StoryView(PageFrame Frame, ChartView Chart, MomentView Moment)
 {
     /// <summary>One sentence; null if the story has none.</summary>
     public string? Premise { get; init; }
@@ -13,14 +13,8 @@ public sealed record StoryView(PageFrame Frame, string Chart, MomentView Moment)
     /// <summary>Null while the check is under way.</summary>
     public CheckReport? Report { get; init; }
 
+    /// <summary>Those the list offers.</summary>
     public required IReadOnlyList<Moment> Moments { get; init; }
-
-    public bool IsAsTold { get; init; }
-
-    /// <summary>Those drawn, where the chart cannot show all.</summary>
-    public int PeopleShown { get; init; }
-
-    public IReadOnlyList<string> Chosen { get; init; } = [];
 }
 
 /// <summary>The panels below the chart, at one place of the playhead.</summary>
@@ -55,4 +49,9 @@ public sealed record MomentView
     /// <summary>The moment after an event.</summary>
     /// <param name="index">Its place in time, from 0.</param>
     public Moment MomentOf(int index) => Moments[index + 1];
+
+    /// <summary>The last step of every scene.</summary>
+    public IReadOnlySet<int> SceneEnds { get; init; } = new HashSet<int>();
+
+    public bool EndsScene(Moment moment) => SceneEnds.Contains(moment.Steps);
 }

@@ -11,6 +11,10 @@ namespace Mathilda.Views.Drawings.Charts;
 /// </remarks>
 public static class ChartDrawing
 {
+    /// <summary>The scenes in the order of the columns.</summary>
+    public static IReadOnlyList<StagedScene> Columns(Staging staging, bool isAsTold) =>
+        ChartPlan.InOrder(staging, isAsTold);
+
     public static string Render(Staging staging, ChartOptions chart, DrawingOptions options)
     {
         var plan = new ChartPlan(staging, chart);

@@ -12,6 +12,9 @@ public sealed record ChartOptions
     /// <summary>Scenes in the order of telling instead of the order of time.</summary>
     public bool IsAsTold { get; init; }
 
+    /// <summary>Only so many columns from one on, counted from 0; null = all. Whoever is not on stage in them is not drawn.</summary>
+    public (int First, int Count)? Stretch { get; init; }
+
     /// <summary>The index of the event at which the playhead stands; null = it is hidden.</summary>
     public int? Playhead { get; init; }
 }

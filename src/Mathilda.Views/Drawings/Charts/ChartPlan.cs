@@ -9,9 +9,10 @@ internal sealed class ChartPlan
     public ChartPlan(Staging staging, ChartOptions options)
     {
         Staging = staging;
-        Scenes = options.IsAsTold
-            ? [.. staging.Scenes.Where(s => s.ToldAt is not null).OrderBy(s => s.ToldAt)]
-            : staging.Scenes;
+        var scenes = InOrder(staging, options.IsAsTold);
+        Scenes = options.Stretch is { } part
+            ? [.. scenes.Skip(part.First).Take(part.Count)]
+            : scenes;
         var busy = new int[staging.People.Count];
         foreach (var person in Scenes.SelectMany(s => s.Meetings).SelectMany(m => m.People))
         {
@@ -37,6 +38,12 @@ internal sealed class ChartPlan
             [.. Enumerable.Range(0, Scenes.Count + 1).Select(Blocks)]
         );
     }
+
+    /// <summary>The scenes as a chart has them: in the order of time, or those that are told, in the order of telling.</summary>
+    public static IReadOnlyList<StagedScene> InOrder(Staging staging, bool isAsTold) =>
+        isAsTold
+            ? [.. staging.Scenes.Where(s => s.ToldAt is not null).OrderBy(s => s.ToldAt)]
+            : staging.Scenes;
 
     public Staging Staging { get; }
 

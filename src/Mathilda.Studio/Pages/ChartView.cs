@@ -1,0 +1,96 @@
+using Mathilda.Answers;
+using Mathilda.Studio.Live;
+using Mathilda.Studio.Serving;
+using Mathilda.Views.Drawings.Charts;
+
+namespace Mathilda.Studio.Pages;
+
+/// <summary>The chart as the first page shows it: of a long story, the stretch around the playhead.</summary>
+/// <param name="Drawing">With links, and with the playhead in its place.</param>
+public sealed record ChartView(string Drawing)
+{
+    private const int MostPeople = 30;
+    private const int MostScenes = 60;
+
+    /// <summary>A moment in the stretch before; null if this is the first.</summary>
+    public Moment? Earlier { get; init; }
+
+    /// <summary>A moment in the stretch after; null if this is the last.</summary>
+    public Moment? Later { get; init; }
+
+    /// <summary>How many scenes there are in all, and those drawn, counted from 1.</summary>
+    public (int First, int Last, int All) Scenes { get; init; }
+
+    public bool IsAsTold { get; init; }
+
+    /// <summary>Those asked for, by name; empty = the busiest.</summary>
+    public IReadOnlyList<string> Chosen { get; init; } = [];
+
+    /// <summary>How many people are drawn at most.</summary>
+    public int PeopleShown { get; init; }
+
+    /// <summary>Draws it, or takes the drawing that is kept.</summary>
+    public static async Task<ChartView> Of(
+        Picture picture,
+        MomentView moment,
+        bool isAsTold,
+        IReadOnlyList<string> chosen
+    )
+    {
+        var staging = await picture.Staging();
+        var columns = ChartDrawing.Columns(staging, isAsTold);
+        var first = FirstOf(columns, moment.Staged);
+        var last = Math.Min(first + MostScenes, columns.Count);
+        var options = new ChartOptions
+        {
+            MostPeople = MostPeople,
+            People = chosen,
+            IsAsTold = isAsTold,
+            Stretch = (first, MostScenes),
+        };
+        var key = string.Join('\0', [$"{first} {isAsTold}", moment.Who ?? "", .. chosen]);
+        var drawn = await picture.Quick.Ask(
+            $"chart {key}",
+            _ => ChartDrawing.Render(staging, options, Linked(picture, moment, staging))
+        );
+        return new ChartView(
+            moment.At.Event is { } happening ? Playhead.Put(drawn, happening.Index) : drawn
+        )
+        {
+            Earlier = first == 0 ? null : MomentIn(columns[first - 1], moment),
+            Later = last == columns.Count ? null : MomentIn(columns[last], moment),
+            Scenes = (first + 1, last, columns.Count),
+            IsAsTold = isAsTold,
+            Chosen = chosen,
+            PeopleShown =
+                chosen.Count > 0 ? chosen.Count : Math.Min(MostPeople, picture.Names.People.Count),
+        };
+    }
+
+    // Stretches stand still while the playhead moves within one.
+    private static int FirstOf(IReadOnlyList<StagedScene> columns, StagedScene? scene)
+    {
+        var at = Math.Max(
+            Enumerable.Range(0, columns.Count).FirstOrDefault(i => columns[i] == scene, 0),
+            0
+        );
+        return columns.Count <= MostScenes ? 0 : at / MostScenes * MostScenes;
+    }
+
+    private static Moment? MomentIn(StagedScene scene, MomentView moment) =>
+        scene.Events is [var happening, ..] ? moment.MomentOf(happening.Index) : null;
+
+    private static Views.Drawings.DrawingOptions Linked(
+        Picture picture,
+        MomentView moment,
+        Staging staging
+    ) =>
+        Drawings.In("chart", picture) with
+        {
+            EventLink = e => Links.Moment(moment.MomentOf(e.Index).Name, moment.Who),
+            SceneLink = scene =>
+                staging.Scenes[scene].Events is [.., var last]
+                    ? Links.Moment(moment.MomentOf(last.Index).Name, moment.Who)
+                    : null,
+        };
+}
