@@ -1,7 +1,7 @@
 // What every page does: it notices that the story has changed, and shows it as it is now.
 const body = document.body;
 let version = body.dataset.version;
-let wasChecked = !document.querySelector("[data-pending]");
+let known = document.querySelector("[data-pending]") ? "" : "checked";
 
 // Puts the page as it is now in the place of the old one, without losing where the reader is.
 export async function refresh(address = location.href) {
@@ -23,10 +23,10 @@ export async function refresh(address = location.href) {
 const changes = new EventSource("/changes");
 changes.onmessage = (message) => {
   const [now, state] = message.data.split(" ");
-  const isChecked = state === "checked";
-  if (now === version && isChecked === wasChecked) return;
+  // "open" is what a page shows that waits for more.
+  if (now === version && (state === known || (known === "" && state === "open"))) return;
   const isNewer = now !== version;
-  wasChecked = isChecked;
+  known = state;
   // A page with something half written decides for itself.
   const goes = document.dispatchEvent(new CustomEvent("studio:changed", { detail: { isNewer }, cancelable: true }));
   if (goes) refresh();

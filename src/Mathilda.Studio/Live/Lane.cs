@@ -57,6 +57,17 @@ public sealed class Lane
         }
     }
 
+    /// <summary>Something that is made of answers, and kept like one; it needs no turn.</summary>
+    public async Task<T> Keep<T>(string key, Func<Task<T>> make)
+        where T : class =>
+        (T)
+            await _answers
+                .GetOrAdd(
+                    key,
+                    _ => new Lazy<Task<object>>(() => Task.Run(async () => (object)await make()))
+                )
+                .Value;
+
     /// <summary>A question whose answer is not kept.</summary>
     public async Task<T> Once<T>(Func<StoryProject, T> question, CancellationToken cancel)
     {

@@ -110,13 +110,17 @@ public sealed class LiveStory : IDisposable
         var title =
             next.Model.Title.Length > 0 ? next.Model.Title : StoryFiles.Shown(_files, _path);
         _state = new StoryState(old.Version + 1, next, title, problems) { Texts = loaded.Texts };
-        _ = next.Checked.ContinueWith(
+        Announce(next.Checked);
+        Announce(next.Minds);
+    }
+
+    private void Announce(Task end) =>
+        end.ContinueWith(
             _ => Changed?.Invoke(_state),
             CancellationToken.None,
             TaskContinuationOptions.NotOnCanceled,
             TaskScheduler.Default
         );
-    }
 
     private FileSystemWatcher? Watch()
     {

@@ -9,46 +9,51 @@ public sealed class Picture : IDisposable
 {
     private readonly CancellationTokenSource _left = new();
     private readonly CancellationToken _gone;
+    private readonly Lanes _lanes;
 
-    private readonly Lazy<Lane> _drafts;
-
-    private Picture(IReadOnlyList<SourceText> texts, Lane quick, Lane slow, Lazy<Lane> drafts)
+    private Picture(IReadOnlyList<SourceText> texts, Lanes lanes)
     {
         Texts = texts;
-        _drafts = drafts;
-        Quick = quick;
-        Slow = slow;
-        Names = new Names(quick.Model);
+        _lanes = lanes;
+        Names = new Names(lanes.Quick.Model);
         _gone = _left.Token;
         Questions = new SlowQuestions(() => StoryProject.Open(texts), _gone);
-        Checked = slow.Once(project => project.Check(cancel: _gone), _gone);
+        IsLong = ReferenceEquals(Quick, Slow);
+        // A check would hold the only lane: what everybody thinks comes first.
+        Minds = IsLong
+            ? Quick.Ask("knowledge start", project => project.KnowledgeMatrix("start"))
+            : Task.CompletedTask;
+        Checked = Slow.Once(project => project.Check(cancel: _gone), _gone);
     }
 
     public IReadOnlyList<SourceText> Texts { get; }
 
     public StoryModel Model => Quick.Model;
 
+    /// <summary>For what needs no minds: who and what is where.</summary>
+    public Lane Facts => _lanes.Facts;
+
     /// <summary>For what is answered in a moment.</summary>
-    public Lane Quick { get; }
+    public Lane Quick => _lanes.Quick;
 
     /// <summary>For the check, and for questions that may take seconds.</summary>
-    public Lane Slow { get; }
+    public Lane Slow => _lanes.Slow;
 
     /// <summary>What readers ask that may take seconds.</summary>
     public SlowQuestions Questions { get; }
 
     public Names Names { get; }
 
+    /// <summary>Whether the minds are held only once.</summary>
+    public bool IsLong { get; }
+
+    /// <summary>Of a long story: ends when it is known what everybody thinks.</summary>
+    public Task Minds { get; }
+
     /// <summary>Under way from the beginning; cancelled when another version takes this one's place.</summary>
     public Task<CheckReport> Checked { get; }
 
-    public static Picture Of(IReadOnlyList<SourceText> texts) =>
-        new(
-            texts,
-            new Lane(StoryProject.Open(texts)),
-            new Lane(StoryProject.Open(texts)),
-            new Lazy<Lane>(() => new Lane(StoryProject.Open(texts)))
-        );
+    public static Picture Of(IReadOnlyList<SourceText> texts) => new(texts, Lanes.Of(texts));
 
     /// <summary>The next version; what is the same in both is not found out again.</summary>
     public Picture Next(IReadOnlyList<SourceText> texts)
@@ -61,15 +66,7 @@ public sealed class Picture : IDisposable
         var changed = texts
             .Where(t => Texts.FirstOrDefault(old => old.Path == t.Path)?.Content != t.Content)
             .ToList();
-        var drafts = _drafts;
-        return new Picture(
-            texts,
-            Quick.With(Change),
-            Slow.With(Change),
-            drafts.IsValueCreated
-                ? new Lazy<Lane>(() => drafts.Value.With(Change))
-                : new Lazy<Lane>(() => new Lane(StoryProject.Open(texts)))
-        );
+        return new Picture(texts, _lanes.With(Change, texts));
 
         StoryProject Change(StoryProject project) =>
             changed.Aggregate(project, (version, text) => version.WithText(text));
@@ -83,7 +80,7 @@ public sealed class Picture : IDisposable
         IReadOnlyList<SourceText> texts,
         SourceText draft,
         CancellationToken cancel
-    ) => _drafts.Value.Once(project => Draft.Of(With(project, texts), draft, cancel), cancel);
+    ) => _lanes.Drafts.Value.Once(project => Draft.Of(With(project, texts), draft, cancel), cancel);
 
     private StoryProject With(StoryProject project, IReadOnlyList<SourceText> texts) =>
         texts.Count == Texts.Count && texts.All(t => Texts.Any(old => old.Path == t.Path))
@@ -99,23 +96,21 @@ public sealed class Picture : IDisposable
         _left.Dispose();
     }
 
-    public Task<Staging> Staging() => Quick.Ask("staging", project => project.Staging());
+    public Task<Staging> Staging() => Facts.Ask("staging", project => project.Staging());
 
     /// <summary>Every place of the playhead.</summary>
     public async Task<IReadOnlyList<Moment>> Moments()
     {
-        var staging = await Staging();
-        return await Quick.Ask("moments", _ => Moment.Of(staging));
+        return await Facts.Keep("moments", async () => Moment.Of(await Staging()));
     }
 
     /// <summary>After how many events a scene has ended.</summary>
     public async Task<IReadOnlySet<int>> SceneEnds()
     {
-        var staging = await Staging();
-        return await Quick.Ask(
+        return await Facts.Keep(
             "scene ends",
-            _ =>
-                staging
+            async () =>
+                (await Staging())
                     .Scenes.Where(s => s.Events.Count > 0)
                     .Select(s => s.Events[^1].Index + 1)
                     .ToHashSet()
@@ -126,10 +121,10 @@ public sealed class Picture : IDisposable
     public async Task<IReadOnlyList<string>> Busiest(int most, StagedScene? scene)
     {
         var staging = await Staging();
-        var order = await Quick.Ask(
+        var order = await Facts.Keep(
             "busiest",
-            _ =>
-                staging
+            async () =>
+                (await Staging())
                     .Scenes.SelectMany(s => s.Meetings)
                     .SelectMany(m => m.People)
                     .GroupBy(p => p)
@@ -153,17 +148,17 @@ public sealed class Picture : IDisposable
         Quick.Ask($"world {moment}", project => project.World(moment, null));
 
     public Task<Whereabouts> Whereabouts(string moment) =>
-        Quick.Ask($"places {moment}", project => project.Whereabouts(moment));
+        Facts.Ask($"places {moment}", project => project.Whereabouts(moment));
 
     public Task<Ties> Ties(string moment) =>
-        Quick.Ask($"ties {moment}", project => project.Ties(moment));
+        Facts.Ask($"ties {moment}", project => project.Ties(moment));
 
     /// <param name="what">A section or a name; null = the work.</param>
     public Task<AboutAnswer> About(string? what = null) =>
-        Quick.Ask($"about {what}", project => project.About(what));
+        Facts.Ask($"about {what}", project => project.About(what));
 
     public Task<CourseAnswer> Course(Entity entity) =>
-        Quick.Ask($"course {entity.Name}", project => project.Course(entity));
+        Facts.Ask($"course {entity.Name}", project => project.Course(entity));
 
     public Task<WhyAnswer> Why(string moment) =>
         Quick.Ask($"why {moment}", project => project.Why(moment, _gone));

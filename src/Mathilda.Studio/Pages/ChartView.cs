@@ -11,6 +11,8 @@ public sealed record ChartView(string Drawing)
 {
     private const int MostPeople = 30;
     private const int MostScenes = 60;
+    private const int LeastScenes = 10;
+    private const int MostEvents = 300;
 
     /// <summary>A moment in the stretch before; null if this is the first.</summary>
     public Moment? Earlier { get; init; }
@@ -39,19 +41,23 @@ public sealed record ChartView(string Drawing)
     {
         var staging = await picture.Staging();
         var columns = ChartDrawing.Columns(staging, isAsTold);
-        var first = FirstOf(columns, moment.Staged);
-        var last = Math.Min(first + MostScenes, columns.Count);
+        var most = MostColumns(columns);
+        var first = FirstOf(columns, moment.Staged, most);
+        var last = Math.Min(first + most, columns.Count);
         var options = new ChartOptions
         {
             MostPeople = MostPeople,
             People = chosen,
             IsAsTold = isAsTold,
-            Stretch = (first, MostScenes),
+            Stretch = (first, most),
         };
         var key = string.Join('\0', [$"{first} {isAsTold}", moment.Who ?? "", .. chosen]);
-        var drawn = await picture.Quick.Ask(
+        var drawn = await picture.Facts.Keep(
             $"chart {key}",
-            _ => ChartDrawing.Render(staging, options, Linked(picture, moment, staging))
+            () =>
+                Task.FromResult(
+                    ChartDrawing.Render(staging, options, Linked(picture, moment, staging))
+                )
         );
         return new ChartView(
             moment.At.Event is { } happening ? Playhead.Put(drawn, happening.Index) : drawn
@@ -67,14 +73,21 @@ public sealed record ChartView(string Drawing)
         };
     }
 
+    // A page stays small: fewer scenes where much happens in each.
+    private static int MostColumns(IReadOnlyList<StagedScene> columns)
+    {
+        var events = Math.Max(columns.Sum(c => c.Events.Count), 1);
+        return Math.Clamp(MostEvents * columns.Count / events, LeastScenes, MostScenes);
+    }
+
     // Stretches stand still while the playhead moves within one.
-    private static int FirstOf(IReadOnlyList<StagedScene> columns, StagedScene? scene)
+    private static int FirstOf(IReadOnlyList<StagedScene> columns, StagedScene? scene, int most)
     {
         var at = Math.Max(
             Enumerable.Range(0, columns.Count).FirstOrDefault(i => columns[i] == scene, 0),
             0
         );
-        return columns.Count <= MostScenes ? 0 : at / MostScenes * MostScenes;
+        return columns.Count <= most ? 0 : at / most * most;
     }
 
     private static Moment? MomentIn(StagedScene scene, MomentView moment) =>

@@ -62,12 +62,14 @@ public static class LiveChanges
 
     private static async Task Say(HttpContext context, StoryState state, CancellationToken ends)
     {
-        var isChecked = state.Picture?.Checked.IsCompleted == true;
+        var known = state.Picture switch
+        {
+            { Checked.IsCompleted: true } => "checked",
+            { Minds.IsCompleted: true } => "known",
+            _ => "open",
+        };
         await context.Response.WriteAsync(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"data: {state.Version} {(isChecked ? "checked" : "open")}\n\n"
-            ),
+            string.Create(CultureInfo.InvariantCulture, $"data: {state.Version} {known}\n\n"),
             ends
         );
         await context.Response.Body.FlushAsync(ends);

@@ -101,10 +101,10 @@ public static class StoryPages
         var at = Moment.Find(moments, after);
         var seer = who is null ? null : picture.Names.Find(who);
         var eyes = seer is not null && picture.Names.People.Contains(seer) ? seer : null;
-        var before = at.Steps == 0 ? null : await picture.Knowledge(moments[at.Steps - 1].Name);
         var scene = at.Event is null
             ? null
             : staging.Scenes.First(s => s.Events.Any(e => e.Index == at.Event.Index));
+        var known = await Known(picture, moments, at);
         return new MomentView
         {
             Picture = picture,
@@ -116,17 +116,37 @@ public static class StoryPages
             Staged = scene,
             SceneEnds = await picture.SceneEnds(),
             Scene = scene is null ? null : picture.Model.Scenes[scene.Index],
-            Knowledge = KnowledgeView.Of(
-                await picture.Knowledge(at.Name),
-                before,
-                eyes is null ? await picture.Busiest(MostColumns, scene) : [eyes.Name]
-            ),
-            Why = at.Event is null ? null : await picture.Why(at.Name),
+            Knowledge = known is null
+                ? null
+                : KnowledgeView.Of(
+                    known.Value.Now,
+                    known.Value.Before,
+                    eyes is null ? await picture.Busiest(MostColumns, scene) : [eyes.Name]
+                ),
+            Why = known is null || at.Event is null ? null : await picture.Why(at.Name),
             Places = PlacesDrawing.Render(
                 await picture.Whereabouts(at.Name),
                 Drawings.In("places", picture)
             ),
         };
+    }
+
+    // The first question about minds waits until all of the story is replayed: of a long one that takes minutes, and the page comes without.
+    private static async Task<(KnowledgeTable Now, KnowledgeTable? Before)?> Known(
+        Picture picture,
+        IReadOnlyList<Moment> moments,
+        Moment at
+    )
+    {
+        if (!picture.Minds.IsCompleted && picture.IsLong)
+        {
+            return null;
+        }
+
+        return (
+            await picture.Knowledge(at.Name),
+            at.Steps == 0 ? null : await picture.Knowledge(moments[at.Steps - 1].Name)
+        );
     }
 
     private static string? PremiseOf(StoryModel model) =>

@@ -38,7 +38,8 @@ public sealed record MomentView
 
     public Scene? Scene { get; init; }
 
-    public required KnowledgeView Knowledge { get; init; }
+    /// <summary>Null while the minds are not known yet.</summary>
+    public KnowledgeView? Knowledge { get; init; }
 
     /// <summary>Null at the start.</summary>
     public WhyAnswer? Why { get; init; }

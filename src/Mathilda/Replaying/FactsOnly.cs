@@ -15,6 +15,7 @@ internal static class FactsOnly
         return
             rules.TrueForAll(r => !ReadsMinds(r.If, []) && IsOfFacts(r.Effects))
             && Acts(model).All(a => IsOfFacts(a.Effects))
+            && model.States.All(s => s.Means is null || !ReadsMinds(s.Means, []))
             ? model with
             {
                 Rules = rules,
