@@ -35,7 +35,7 @@ public sealed class EveryPageTests(Browser browser, LeonStudio leon)
             { "/findings", "Findings" },
             { "/findings/MTH2001", "Something that cannot happen" },
             { "/text", "scenes/10-the-corridor.story" },
-            { "/text/stories/leon/bible/10-people.story", "also Leone Montana" },
+            { "/text/stories/leon/bible/10-people.story", "lives alone, eats alone" },
             { "/text/stories/leon/bible/40-acts.story?after=e46", "That moment" },
             { "/text/stories/leon/scenes/40-the-siege.story", "Edit this file" },
             { "/text/stories/leon/scenes/40-the-siege.story?edit", "As the studio reads it" },
