@@ -1,5 +1,6 @@
 // What is written is looked at as it is written, kept for this window, and saved only when asked for.
 const pause = 250;
+const patience = 700;
 const form = document.getElementById("editor");
 const text = document.getElementById("text");
 const base = document.getElementById("base");
@@ -38,14 +39,24 @@ function standing() {
 async function look() {
   asked?.abort();
   asked = new AbortController();
+  const { signal } = asked;
   draft.setAttribute("aria-busy", "true");
+  // Where the check takes long, what the text itself says wrong comes first.
+  const early = setTimeout(() => show("quick", signal), patience);
+  await show("whole", signal);
+  clearTimeout(early);
+}
+
+async function show(part, signal) {
   try {
-    const answer = await post("/text/check", { part: "1" }, asked.signal);
+    const answer = await post("/text/check", { part }, signal);
     if (answer.status !== 200) return;
+    const drawn = await answer.text();
+    if (signal.aborted || (part === "quick" && !draft.hasAttribute("aria-busy"))) return;
     const top = draft.querySelector(".drawn")?.scrollTop ?? 0;
-    draft.innerHTML = await answer.text(); // made by the studio, all text in it escaped
+    draft.innerHTML = drawn; // made by the studio, all text in it escaped
     draft.querySelector(".drawn").scrollTop = top;
-    draft.removeAttribute("aria-busy");
+    if (part !== "quick") draft.removeAttribute("aria-busy");
     follow();
   } catch (stopped) {
     if (stopped.name !== "AbortError") say("The studio does not answer. Your text is kept in this window.");

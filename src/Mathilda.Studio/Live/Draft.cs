@@ -11,6 +11,17 @@ namespace Mathilda.Studio.Live;
 /// <param name="Report">Of the whole story.</param>
 public sealed record Draft(SyntaxTree Tree, IReadOnlyList<NameReference> Names, CheckReport Report)
 {
+    /// <summary>Only what the text itself says: nothing of the story was replayed.</summary>
+    internal static Draft Unchecked(StoryProject project, SourceText text)
+    {
+        var tree = Parser.Parse(text);
+        return new Draft(
+            tree,
+            project.NamesIn(tree),
+            new CheckReport { Findings = project.TextFindings }
+        );
+    }
+
     internal static Draft Of(StoryProject project, SourceText text, CancellationToken cancel)
     {
         var tree = Parser.Parse(text);

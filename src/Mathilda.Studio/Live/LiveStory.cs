@@ -49,6 +49,16 @@ public sealed class LiveStory : IDisposable
             : Task.Run(() => Draft.Of(StoryProject.Open(texts), draft, cancel), cancel);
     }
 
+    /// <summary>A text for one of the story's files as it can be understood, without a check.</summary>
+    /// <param name="draft">A file of the story.</param>
+    public Task<Draft> Understand(SourceText draft) =>
+        _state.Picture is { } picture
+            ? picture.Quick.Once(
+                project => Draft.Unchecked(project.WithText(draft), draft),
+                CancellationToken.None
+            )
+            : Task.FromResult(Draft.Unchecked(StoryProject.Open([draft]), draft));
+
     /// <summary>Looks at the files, now.</summary>
     public void Read()
     {

@@ -32,6 +32,15 @@ internal static class Drafts
         };
     }
 
+    /// <summary>A text that is understood, and still being checked.</summary>
+    public static async Task<DraftView> BeingChecked(StoryState state, Draft draft) =>
+        draft.Report.Errors > 0
+            ? await Checked(state, draft)
+            : await Checked(state, draft) with
+            {
+                Verdict = "Being checked…",
+            };
+
     /// <summary>A text that was checked.</summary>
     public static async Task<DraftView> Checked(StoryState state, Draft draft)
     {

@@ -14,6 +14,7 @@ internal static class EditPages
     private const string Text = "text";
     private const string Over = "over";
     private const string Part = "part";
+    private const string Quickly = "quick";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -78,6 +79,13 @@ internal static class EditPages
         }
 
         var text = new SourceText(known.Path, form[Text].ToString().ReplaceLineEndings("\n"));
+        if (form[Part] == Quickly)
+        {
+            return await pages.Part<DraftPart>(
+                await Drafts.BeingChecked(state, await story.Understand(text))
+            );
+        }
+
         DraftView draft;
         try
         {
