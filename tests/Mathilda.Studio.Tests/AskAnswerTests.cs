@@ -179,6 +179,11 @@ public sealed class AskAnswerTests(LeonStudio leon)
     [InlineData("/ask/why?event=e999", "why-event-problem", "The nearest is")]
     [InlineData("/ask/whynot?sentence=Tony+flies", "whynot-sentence-problem", "Tony")]
     [InlineData("/ask/whatif?without=e999", "whatif-without-problem", "#e999")]
+    [InlineData(
+        "/ask/whatif?set=Mathilda+is+dead+%22as+Mathilda+wished%22&before=e46",
+        "whatif-set-0-problem",
+        "MTH1453"
+    )]
     [InlineData("/ask/whatif?set=Tony+is+hurt", "whatif-before-0-problem", "Choose the event")]
     [InlineData(
         "/ask/whatif?without=e73&ending=yes&goal=Tony+iz+hurt",

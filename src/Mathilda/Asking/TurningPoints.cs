@@ -6,7 +6,7 @@ using Mathilda.Replaying;
 
 namespace Mathilda.Asking;
 
-/// <summary>Finds the events on which most of what follows leans: by what acts need, in fact and in the heads of those who choose them, and what calls for their wants.</summary>
+/// <summary>Finds the events on which most of what follows leans: by what acts need, in fact and in the heads of those who choose them, and in their heads also what calls for the wants that the story names, and how it stands with what is wanted.</summary>
 internal sealed class TurningPoints(CheckContext context)
 {
     private readonly IReadOnlyList<TimelineStep> _steps = context.Timeline.Steps;
@@ -85,7 +85,12 @@ internal sealed class TurningPoints(CheckContext context)
         context
             .Story.Problem.Scores[person]
             .Wants.Where(w => named.Contains(context.Story.Model.WantList[w.Id].Name.Name))
-            .SelectMany(w => ConditionReads.Of(w.Held).Concat(ConditionReads.Of(w.Once)));
+            .SelectMany(w =>
+                ConditionReads
+                    .Of(w.Held)
+                    .Concat(ConditionReads.Of(w.Once))
+                    .Concat(ConditionReads.Of(w.If))
+            );
 
     private static IEnumerable<(IReadOnlyList<int> Chain, int Fluent)> InMind(
         int person,
