@@ -18,12 +18,21 @@ internal sealed class Settlement(
     /// <summary>Applies, again and again, the firing rule with the lowest id; only due rules can fire.</summary>
     /// <param name="frame">The topmost frame; its minds are settled.</param>
     /// <exception cref="RunawayRuleException">The rules never come to rest.</exception>
-    public void Run(int frame)
+    public void Run(int frame) => Run(frame, withMinds: true);
+
+    /// <summary>The same, and leaves minds as they are: right for what is so, where no rule that changes it reads any mind.</summary>
+    /// <exception cref="RunawayRuleException">The rules never come to rest.</exception>
+    public void RunHere(int frame) => Run(frame, withMinds: false);
+
+    private void Run(int frame, bool withMinds)
     {
         var fired = 0;
         for (var rule = due.TakeLowest(frame); rule >= 0; rule = due.TakeLowest(frame))
         {
-            if (!evaluator.Holds(rules.If[rule], frame) || !Apply(frame, rules.Effects[rule]))
+            if (
+                !evaluator.Holds(rules.If[rule], frame)
+                || !Apply(frame, rules.Effects[rule], withMinds)
+            )
             {
                 continue;
             }
@@ -37,11 +46,11 @@ internal sealed class Settlement(
     }
 
     /// <returns>Whether anything changed.</returns>
-    private bool Apply(int frame, EffectList list)
+    private bool Apply(int frame, EffectList list, bool withMinds)
     {
         var before = arena.PushCopy(frame);
         effects.Values(before, frame, list);
-        if (list.HasChains && arena.HasMinds(frame))
+        if (withMinds && list.HasChains && arena.HasMinds(frame))
         {
             effects.Minds(before, frame, list);
         }

@@ -73,6 +73,28 @@ internal sealed class WorldDynamics
         return result;
     }
 
+    /// <summary>What is so after an act, be it as it may in minds: right where no rule that changes it reads any (<see cref="RuleReads"/>).</summary>
+    /// <param name="source">An interned world.</param>
+    /// <param name="act">The act.</param>
+    /// <returns>The world after it, where that is known; else the topmost frame, whose minds are those of before and which the caller gives back.</returns>
+    public int Glimpse(int source, int act)
+    {
+        if (!_arena.NeedsAct(source, act))
+        {
+            return source;
+        }
+
+        if (_results.TryGet(source, act, out var known))
+        {
+            return known;
+        }
+
+        var frame = _edit.Open(source);
+        _effects.Values(source, frame, _acts[act].Effects);
+        _edit.Settlement.RunHere(frame);
+        return frame;
+    }
+
     /// <summary>A mind after it noticed an act for what it is.</summary>
     /// <param name="truth">The world that holds the mind, before the act.</param>
     public int Notice(int truth, int mind, int act)

@@ -13,6 +13,9 @@ internal sealed class GoalDistance(RelaxedReach? reach, StoryReasons reasons, do
 
     public double Goal { get; } = goal;
 
+    /// <summary>Whether it depends on what somebody believes.</summary>
+    public bool ReadsMinds => reach?.ReadsMinds == true;
+
     /// <summary>The fewest acts; null = no number of them does.</summary>
     public int? Fewest(int world)
     {

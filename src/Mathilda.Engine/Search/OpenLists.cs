@@ -3,7 +3,7 @@ namespace Mathilda.Engine.Search;
 /// <summary>Something that may be done next.</summary>
 /// <param name="Parent">Index of a reached world.</param>
 /// <param name="Act">An act that is possible there.</param>
-/// <param name="Next">The world it leads to.</param>
+/// <param name="Next">The world it leads to, or what stands for it: <see cref="Successors.Mark"/>.</param>
 /// <param name="Candidate">That world, by which it is ordered.</param>
 internal readonly record struct Entry(int Parent, int Act, int Next, Candidate Candidate);
 

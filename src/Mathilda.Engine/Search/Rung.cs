@@ -33,6 +33,7 @@ internal sealed class Rung
     private readonly StoryReasons _reasons;
     private readonly GoalDistance _distance;
     private readonly AuthorWorlds _reached = new();
+    private readonly Successors _successors;
     private readonly PatientLists _open;
     private int _unexpanded;
     private int _best = -1;
@@ -49,7 +50,8 @@ internal sealed class Rung
         (_worlds, _acts, _reasons, _distance) = (worlds, acts, reasons, distance);
         (_open, Limits) = (open, limits);
         _possible = new int[acts.Count];
-        _reached.Add(reasons.Start, -1, -1);
+        _successors = new Successors(worlds, distance.ReadsMinds);
+        Reach(reasons.Start, -1, -1);
     }
 
     public ReasonLimits Limits { get; }
@@ -110,7 +112,12 @@ internal sealed class Rung
     {
         var (parent, act, next, candidate) = _open.Peek();
         var isTooLong = candidate.Length + candidate.Fewest > AuthorLimit; // the limit may have become less
-        if (isTooLong || _reached.Has(next, candidate.Length))
+        if (!isTooLong && next < 0 && _successors.MayBeReached(next))
+        {
+            next = _worlds.Result(_reached[parent], act);
+        }
+
+        if (isTooLong || (next >= 0 && _reached.Has(next, candidate.Length)))
         {
             IsCutByLength |= isTooLong;
             _open.Drop(spent: 0);
@@ -131,10 +138,16 @@ internal sealed class Rung
         _open.Drop(spent + 1);
         if (answer == Answer.Yes)
         {
-            _reached.Add(next, parent, act);
+            Reach(next >= 0 ? next : _worlds.Result(_reached[parent], act), parent, act);
         }
 
         return answer == Answer.Yes;
+    }
+
+    private void Reach(int world, int parent, int act)
+    {
+        _reached.Add(world, parent, act);
+        _successors.Reach(world);
     }
 
     private bool IsGoal(int index)
@@ -162,7 +175,7 @@ internal sealed class Rung
         var count = _acts.Possible(world, _possible, 0);
         for (var i = 0; i < count; i++)
         {
-            Queue(index, _possible[i], _worlds.Result(world, _possible[i]), length);
+            Queue(index, _possible[i], _successors.Look(world, _possible[i]), length);
         }
     }
 
@@ -190,6 +203,6 @@ internal sealed class Rung
         }
 
         var candidate = new Candidate(length, fewest, _distance.Sum(next));
-        _open.Push(new Entry(parent, act, next, candidate));
+        _open.Push(new Entry(parent, act, _successors.Mark(next), candidate));
     }
 }

@@ -35,6 +35,9 @@ internal sealed class RelaxedReach
         _start = new RelaxedStart(worlds, problem);
     }
 
+    /// <summary>Whether it depends on what somebody believes.</summary>
+    public bool ReadsMinds => _start.ReadsMinds;
+
     /// <summary>The fewest acts; <see cref="Never"/> is a proof that no number of them does.</summary>
     /// <param name="world">A settled world of the planner.</param>
     /// <param name="start">Where the wants held are read.</param>

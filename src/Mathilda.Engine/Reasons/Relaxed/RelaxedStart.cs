@@ -65,6 +65,9 @@ internal sealed class RelaxedStart
         _key = new int[length];
     }
 
+    /// <summary>Whether it reads what somebody believes.</summary>
+    public bool ReadsMinds => Array.Exists(_places, place => place.Chain != ChainTable.Empty);
+
     /// <summary>What matters of a world; good until the next call.</summary>
     public ReadOnlySpan<int> KeyOf(int world)
     {
