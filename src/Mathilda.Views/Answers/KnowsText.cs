@@ -38,7 +38,8 @@ public static class KnowsText
         canvas.Line($"{fact}{When(answer.Question)}", Ink.Strong);
         if (!answer.Rows[0].IsSo)
         {
-            canvas.Space(2).Line($"not so: {answer.Rows[0].Truth}");
+            var truth = answer.Rows[0].Truth;
+            canvas.Space(2).Line(truth.Length == 0 ? "not so" : $"not so: {truth}");
         }
 
         EventText.Columns(

@@ -290,11 +290,15 @@ internal sealed class PossibilityCheck(CheckContext context)
                 != context.Worlds.ValueAt(mind, read.Chain, read.Fluent)
             );
 
-    // A part about one thing has a sentence; of one that compares several, what the person does not know is said.
+    // What the person does not know is said as it is: that he is at the harbour, not that he is not at home.
     private IEnumerable<string> Facts(Leaf leaf, int world, int mind)
     {
         var unseen = Unseen(leaf, world, mind).ToList();
-        return unseen.Count > 0 && context.Phrases.Reads(leaf).Count > 1
+        return
+            unseen.Count > 0
+            && unseen.TrueForAll(r =>
+                context.Worlds.ValueAt(world, r.Chain, r.Fluent) != ValueTable.Unknown
+            )
             ? unseen.Select(read =>
                 context.Phrases.Actual(
                     read.Fluent,

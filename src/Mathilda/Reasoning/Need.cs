@@ -57,6 +57,20 @@ internal static class Needs
         };
     }
 
+    /// <summary>What a condition that holds asks for by name, if it were lost: the values that its plain parts demand.</summary>
+    public static IEnumerable<Need> Kept(Condition condition) =>
+        condition switch
+        {
+            AllCondition all => all.Parts.SelectMany(Kept),
+            ComparisonCondition
+            {
+                Comparison: Comparison.Equal or Comparison.KnownEqual,
+                Left: FluentTerm fluent,
+                Right: ConstantTerm constant,
+            } => [new Need(new PersonChain(fluent.Chain), fluent.Fluent, constant.Value)],
+            _ => [],
+        };
+
     // Of several ways to meet a condition, those that lack least.
     private static IEnumerable<Need> OfNearest(AnyCondition any, int world, WorldStore worlds)
     {

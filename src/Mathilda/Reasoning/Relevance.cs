@@ -22,6 +22,9 @@ internal sealed class Relevance
     // How much farther away an act is that takes the will of somebody else: as far as so many acts more.
     private const int Detour = 1;
 
+    // What is fulfilled already comes after what is not: most plans do not touch it.
+    private const int WinningBack = 8;
+
     private readonly GroundStory _story;
     private readonly WorldStore _worlds;
     private readonly int _deepest; // whose wants are followed where an act needs others
@@ -88,6 +91,7 @@ internal sealed class Relevance
         var frame = new Frame(mind, person, 0);
         var near = new Reach(layers, 0);
         search.AskScore(frame, score, near);
+        search.AskKept(frame, score, near);
         search.AskConsent(frame, story.Problem.Acts[first], near);
 
         // After the first act other things may be lacking than before it.
@@ -183,6 +187,27 @@ internal sealed class Relevance
                 foreach (var need in Needs.Of(want.If, frame.World, _worlds))
                 {
                     Ask(frame, need, reach);
+                }
+            }
+        }
+    }
+
+    // What is fulfilled may have to be given up on the way and won back: who leaves a warm place for a while has to return to it.
+    private void AskKept(Frame frame, Score score, Reach reach)
+    {
+        foreach (var want in score.Wants)
+        {
+            if (
+                want.Amount is null
+                && _worlds.Holds(frame.World, want.Held)
+                && !_worlds.Holds(frame.World, want.Until)
+                && _worlds.Holds(frame.World, want.Once)
+                && _worlds.Holds(frame.World, want.If)
+            )
+            {
+                foreach (var need in Needs.Kept(want.If))
+                {
+                    Ask(frame, need, reach with { Distance = reach.Distance + WinningBack });
                 }
             }
         }
