@@ -53,7 +53,7 @@ public sealed class LiveStory : IDisposable
     /// <param name="draft">A file of the story.</param>
     public Task<Draft> Understand(SourceText draft) =>
         _state.Picture is { } picture
-            ? picture.Quick.Once(
+            ? picture.Facts.Once(
                 project => Draft.Unchecked(project.WithText(draft), draft),
                 CancellationToken.None
             )

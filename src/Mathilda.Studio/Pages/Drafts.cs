@@ -22,7 +22,7 @@ internal static class Drafts
         var style = CodeStyle.Plain;
         if (state.Picture is { } picture)
         {
-            var names = await picture.Quick.Once(project => project.NamesIn(tree), default);
+            var names = await picture.Facts.Once(project => project.NamesIn(tree), default);
             style = new CodeStyle { Names = names, ColourOf = picture.Names.ColourOf };
         }
 

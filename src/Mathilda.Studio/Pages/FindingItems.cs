@@ -43,7 +43,7 @@ internal sealed class FindingItems
         }
 
         HashSet<string> moments = [.. (await picture.Moments()).Select(m => m.Name)];
-        return await picture.Quick.Once<IReadOnlyList<FindingItem>>(
+        return await picture.Facts.Once<IReadOnlyList<FindingItem>>(
             project =>
             {
                 var excerpts = new CodeExcerpts(tree => new CodeStyle

@@ -56,7 +56,7 @@ internal static class HoverViews
         string? after
     )
     {
-        var names = await picture.Quick.Once(p => p.NamesIn(Parser.Parse(text)), default);
+        var names = await picture.Facts.Once(p => p.NamesIn(Parser.Parse(text)), default);
         var offset = text.LineSpan(place.Line).Start + place.Column - 1;
         var name = names.FirstOrDefault(n => n.Span.Start <= offset && offset < n.Span.End);
         var happening = EventLines.Of(picture, text).GetValueOrDefault(place.Line);

@@ -152,7 +152,7 @@ public static class TextPages
         HashSet<string> names = [.. moments.Select(m => m.Name)];
         var acts = EventLines.Of(picture, text);
         HashSet<string> files = [.. state.Texts.Select(t => t.Path)];
-        var lines = await picture.Quick.Once(
+        var lines = await picture.Facts.Once(
             project =>
             {
                 var tree = Parser.Parse(text);
