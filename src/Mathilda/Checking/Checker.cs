@@ -19,11 +19,11 @@ internal sealed class Checker
     private readonly ExpectCheck _expects;
     private int _sound; // the world in which what is impossible did not happen
 
-    private Checker(CheckContext context)
+    private Checker(CheckContext context, bool explains = true)
     {
         _context = context;
         _possibility = new PossibilityCheck(context);
-        _reasons = new ReasonCheck(context);
+        _reasons = new ReasonCheck(context, explains);
         _expects = new ExpectCheck(context);
         _sound = context.Timeline.Start;
     }
@@ -78,7 +78,7 @@ internal sealed class Checker
         var isNew = _possibility.Findings.Count > possible || _reasons.Findings.Count > reasoned;
         if (isNew && _sound != step.Before)
         {
-            var anew = new Checker(_context);
+            var anew = new Checker(_context, explains: false);
             var again = anew.Check(step with { Before = _sound });
             if (
                 anew._possibility.Findings.Count == 0

@@ -9,7 +9,9 @@ using Mathilda.Replaying;
 namespace Mathilda.Checking;
 
 /// <summary>Whether each chooser of an event has a reason they could believe in: MTH2002, MTH2003, MTH2007, MTH3001 to MTH3004.</summary>
-internal sealed class ReasonCheck(CheckContext context)
+/// <param name="context">The story.</param>
+/// <param name="explains">Whether to find out what somebody without a reason lacks, which takes long; if not, only that they have none is said.</param>
+internal sealed class ReasonCheck(CheckContext context, bool explains = true)
 {
     private readonly ReasonSearch _search = new(context);
 
@@ -124,7 +126,9 @@ internal sealed class ReasonCheck(CheckContext context)
             return Report(chooser, ReasonStatus.Undecided);
         }
 
-        var lacking = new MissingKnowledge(context, _search).Find(step, chooser, mind, seen);
+        var lacking = explains
+            ? new MissingKnowledge(context, _search).Find(step, chooser, mind, seen)
+            : [];
         if (lacking.Count > 0)
         {
             var learning = new Learning(context);
