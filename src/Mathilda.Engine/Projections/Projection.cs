@@ -57,9 +57,64 @@ public sealed class Projection
     ) =>
         beliefLimit >= 3
             ? null
-            : new Relevance(problem, acts, beliefLimit, reachable).Run(
+            : new Relevance(problem, acts, beliefLimit, reachable?.Acts, reachable?.Rules).Run(
                 score ?? problem.AuthorScore
             );
+
+    /// <summary>What can matter to a person's reasons for an act, in worlds that are theirs.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="acts">What reasons may be made of.</param>
+    /// <param name="beliefLimit">The belief limit of reasons.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="score">What is to be bettered.</param>
+    /// <param name="act">The act.</param>
+    /// <returns>Null where nothing may be left out, as above.</returns>
+    internal static Projection? ForReasons(
+        Problem problem,
+        IReadOnlyList<int> acts,
+        int beliefLimit,
+        int person,
+        Score score,
+        int act
+    ) =>
+        beliefLimit >= 3
+            ? null
+            : new Relevance(
+                problem,
+                acts,
+                beliefLimit,
+                WhatIsSeen(problem, [.. acts, act]),
+                canFire: null
+            ).Run(person, score, act);
+
+    // Acts, and all that somebody may take them for.
+    private static bool[] WhatIsSeen(Problem problem, List<int> acts)
+    {
+        var seen = new bool[problem.Acts.Count];
+        while (acts.Count > 0)
+        {
+            var act = acts[^1];
+            acts.RemoveAt(acts.Count - 1);
+            if (seen[act])
+            {
+                continue;
+            }
+
+            seen[act] = true;
+            foreach (var observer in problem.Acts[act].Observers)
+            {
+                foreach (var view in observer.Views)
+                {
+                    if (view.SeenAs is { } other)
+                    {
+                        acts.Add(other);
+                    }
+                }
+            }
+        }
+
+        return seen;
+    }
 
     /// <summary>Whether a rule matters anywhere.</summary>
     internal bool NeedsRule(int rule)

@@ -14,7 +14,10 @@ internal sealed class ReadIndex
     private readonly Dictionary<(int Person, int Act), List<Notice>> _notices = [];
     private readonly List<Notice> _none = [];
 
-    public ReadIndex(Problem problem, ChainTable chains)
+    /// <param name="problem">The problem.</param>
+    /// <param name="chains">Where chains are numbered.</param>
+    /// <param name="canHappen">Whether an act can ever happen; of others nothing is noted.</param>
+    public ReadIndex(Problem problem, ChainTable chains, Func<int, bool> canHappen)
     {
         _acts = new Reads[problem.Acts.Count];
         _rules = new Reads[problem.Rules.Count];
@@ -22,6 +25,11 @@ internal sealed class ReadIndex
         _parts = Lists<Part>(problem.Fluents.Count);
         for (var act = 0; act < _acts.Length; act++)
         {
+            if (!canHappen(act))
+            {
+                continue;
+            }
+
             var ground = problem.Acts[act];
             _acts[act] = Reads.Of(ground.If, ground.Effects, chains);
             AddChanges(_acts[act], act, rule: -1);

@@ -14,7 +14,8 @@ namespace Mathilda.Engine.Projections;
 internal sealed class Relevance
 {
     private readonly Problem _problem;
-    private readonly Reachable? _reachable;
+    private readonly bool[]? _canHappen; // acts; null = all
+    private readonly bool[]? _canFire; // rules
     private readonly int _beliefLimit;
     private readonly Places _places;
     private readonly ChainTable _chains = new();
@@ -29,17 +30,20 @@ internal sealed class Relevance
     /// <param name="problem">The problem.</param>
     /// <param name="acts">What plans are made of.</param>
     /// <param name="beliefLimit">The belief limit of reasons.</param>
-    /// <param name="reachable">What can ever happen; null = anything.</param>
+    /// <param name="canHappen">For each act whether it can ever happen; null = any can.</param>
+    /// <param name="canFire">For each rule whether it can ever fire; null = any can.</param>
     public Relevance(
         Problem problem,
         IReadOnlyList<int> acts,
         int beliefLimit,
-        Reachable? reachable
+        bool[]? canHappen,
+        bool[]? canFire
     )
     {
-        (_problem, _beliefLimit, _reachable) = (problem, beliefLimit, reachable);
+        (_problem, _beliefLimit) = (problem, beliefLimit);
+        (_canHappen, _canFire) = (canHappen, canFire);
         _places = new Places(problem.PersonCount, problem.BeliefDepth);
-        _index = new ReadIndex(problem, _chains);
+        _index = new ReadIndex(problem, _chains, act => canHappen is null || canHappen[act]);
         _isCandidate = new bool[problem.Acts.Count];
         foreach (var act in acts)
         {
@@ -55,6 +59,20 @@ internal sealed class Relevance
     public Projection Run(Score score)
     {
         Plan(Places.Author, score);
+        return Run();
+    }
+
+    /// <summary>What can matter to a person's reasons for an act, as they see things.</summary>
+    public Projection Run(int person, Score score, int act)
+    {
+        var mind = _places.Of(person, 1);
+        Plan(mind, score);
+        Possible(mind, act);
+        return Run();
+    }
+
+    private Projection Run()
+    {
         while (_open.Count > 0)
         {
             var (place, fluent) = _open.Pop();
@@ -84,7 +102,7 @@ internal sealed class Relevance
     }
 
     private bool CanHappen(int act, int rule) =>
-        _reachable is null || (act >= 0 ? _reachable.Acts[act] : _reachable.Rules[rule]);
+        act >= 0 ? _canHappen is null || _canHappen[act] : _canFire is null || _canFire[rule];
 
     private bool[][] Table(int columns)
     {

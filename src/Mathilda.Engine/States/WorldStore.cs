@@ -87,6 +87,38 @@ public sealed class WorldStore
     internal WorldStore Projected(Projection projection, int start) =>
         new(Problem, projection, (this, start));
 
+    /// <summary>A store of its own for one question: its initial world is a person's mind, and its worlds hold only what can matter to their reasons for an act.</summary>
+    /// <remarks>Where much is to be looked at it needs far fewer worlds, and they are forgotten with it.</remarks>
+    /// <param name="mind">A mind that is nobody's idea of somebody else's: of depth 1.</param>
+    /// <param name="act">The act.</param>
+    /// <param name="acts">What the reasons may be made of.</param>
+    /// <param name="beliefLimit">The belief limit of reasons.</param>
+    /// <param name="narrowed">What is to be bettered instead of the person's own score.</param>
+    /// <returns>Null where nothing may be left out.</returns>
+    public WorldStore? ForReasons(
+        int mind,
+        int act,
+        IReadOnlyList<int> acts,
+        int beliefLimit,
+        Score? narrowed = null
+    )
+    {
+        var person = OwnerOf(mind);
+        return
+            DepthOf(mind) == 1
+            && Projections.Projection.ForReasons(
+                Problem,
+                acts,
+                beliefLimit,
+                person,
+                narrowed ?? Problem.ScoreOf(person),
+                act
+            )
+                is { } projection
+            ? Projected(projection, mind)
+            : null;
+    }
+
     /// <summary>A world of another store of the same problem, as far as worlds here hold it.</summary>
     internal int Copied(WorldStore from, int world)
     {

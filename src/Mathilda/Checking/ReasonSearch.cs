@@ -1,6 +1,7 @@
 using Mathilda.Answers;
 using Mathilda.Engine.Problems;
 using Mathilda.Engine.Reasons;
+using Mathilda.Engine.States;
 using Mathilda.Language.Model;
 using Mathilda.Reasoning;
 
@@ -19,6 +20,10 @@ internal sealed class ReasonSearch(CheckContext context, WorkAllowance? allowanc
 
     // Most searches are over before a bound would have paid for itself.
     private const int BoundAfter = 500;
+
+    // A long search is done in worlds of its own, which hold less; where there are many rules, to make such worlds takes longer than most searches.
+    private const int ApartAfter = 1_500;
+    private const int MostRulesApart = 5_000;
 
     // How many acts are considered, one attempt after the other.
     private static readonly int[] Widths = [1, 6, 16, 48, 120];
@@ -78,14 +83,7 @@ internal sealed class ReasonSearch(CheckContext context, WorkAllowance? allowanc
                 return new SoughtReason(null, true);
             }
 
-            var finder = new ReasonFinder(
-                context.Worlds,
-                [.. relevance.Acts],
-                limits,
-                Math.Min(context.Options.NodeBudget, _allowance.Left),
-                BoundAfter
-            );
-            var result = finder.Find(mind, person, act, narrowed, context.Cancel);
+            var result = Look(mind, person, act, [.. relevance.Acts], narrowed);
             _allowance.SpendNodes(result.Nodes);
             if (result.Reason is { } reason)
             {
@@ -96,6 +94,32 @@ internal sealed class ReasonSearch(CheckContext context, WorkAllowance? allowanc
         }
 
         return new SoughtReason(null, ranOut);
+    }
+
+    private ReasonResult Look(int mind, int person, int act, int[] acts, Score? narrowed)
+    {
+        var limits = new ReasonLimits(context.Options.CharacterLimit, context.Options.BeliefLimit);
+        var budget = Math.Min(context.Options.NodeBudget, _allowance.Left);
+        ReasonResult In(WorldStore worlds, int start, long most) =>
+            new ReasonFinder(worlds, acts, limits, most, BoundAfter).Find(
+                start,
+                person,
+                act,
+                narrowed,
+                context.Cancel
+            );
+
+        // What is allowed little work counts every node, so nothing is looked at twice.
+        if (_isBounded || context.Story.Problem.Rules.Count > MostRulesApart)
+        {
+            return In(context.Worlds, mind, budget);
+        }
+
+        var result = In(context.Worlds, mind, Math.Min(budget, ApartAfter));
+        return result.Outcome != ReasonOutcome.Exhausted || budget <= ApartAfter ? result
+            : context.Worlds.ForReasons(mind, act, acts, limits.BeliefLimit, narrowed) is { } apart
+                ? In(apart, apart.Initial, budget)
+            : In(context.Worlds, mind, budget);
     }
 
     /// <summary>Whether a plan that was found elsewhere, or a part of it, still is a reason.</summary>
