@@ -158,7 +158,16 @@ public sealed class Picture : IDisposable
         Facts.Ask($"about {what}", project => project.About(what));
 
     public Task<CourseAnswer> Course(Entity entity) =>
-        Facts.Ask($"course {entity.Name}", project => project.Course(entity));
+        Facts.Ask(
+            $"course {entity.Name}",
+            // Each lane has a model of its own: what is one there has the same name and kind here.
+            project =>
+                project.Course(
+                    project.Model.Entities.First(e =>
+                        e.Name == entity.Name && e.Kinds[0].Name == entity.Kinds[0].Name
+                    )
+                )
+        );
 
     public Task<WhyAnswer> Why(string moment) =>
         Quick.Ask($"why {moment}", project => project.Why(moment, _gone));
