@@ -31,6 +31,7 @@ scene The bathroom                                                [plot 4.7-8]
         because no intruders
     Stansfield ambushes Mathilda                                                  #e45 [plot 4.7]
         because no intruders
+    expect Stansfield knows that Mathilda is an intruder
     implied Stansfield finds out that Mathilda is out to kill Stansfield          #e46 [plot 4.7, 5.3]
     unstated "how much he understands: the girl, the family, the man she lives with"
     implied one of Stansfield's men goes to the bathroom of the DEA office

@@ -109,6 +109,8 @@ scene From Mathilda                                               [plot 5.9-11, 
         because from whom
     expect Stansfield believes a small object is from Mathilda
     Léon dies of the wound                                        #e78 [plot 5.9]
+    // He told her that he would follow; she hopes, and cannot see what happens below.
+    expect Mathilda believes Léon is alive
     Stansfield opens the hands                                    #e79 [plot 5.10]
         because curiosity
     expect Stansfield knows that Stansfield has the pin
