@@ -6,6 +6,12 @@ namespace Mathilda.Language.Binding;
 /// <summary>Finds the libraries that a story uses.</summary>
 internal static class Libraries
 {
+    private const string Folder = "std/";
+
+    /// <summary>Whether a text is the prelude's or a library's.</summary>
+    public static bool IsPartOf(SourceText text) =>
+        text.Path.StartsWith(Folder, StringComparison.Ordinal);
+
     /// <summary>The prelude: there unless a story says <c>use nothing</c>.</summary>
     public const string Presence = "presence";
 
@@ -62,7 +68,7 @@ internal static class Libraries
         return
         [
             .. names.Select(name =>
-                Parser.Parse(new SourceText($"std/{name}.story", Prelude.Find(name)!))
+                Parser.Parse(new SourceText($"{Folder}{name}.story", Prelude.Find(name)!))
             ),
         ];
     }

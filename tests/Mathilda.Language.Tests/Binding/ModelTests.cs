@@ -1,3 +1,5 @@
+using Mathilda.Language.Model;
+
 namespace Mathilda.Language.Tests.Binding;
 
 /// <summary>What the constructs of docs/language.md become.</summary>
@@ -271,4 +273,21 @@ public sealed class ModelTests
 
     private static void Model(string story, string expected) =>
         Check.Equal(expected, Bound.Model(Bound.Clean(story)));
+
+    [Fact]
+    public void A_library_means_its_own_sentences_whatever_a_story_declares()
+    {
+        var story = Bound.Clean(
+            """
+            use possession
+            kind goods is thing
+            state stock(person, goods)
+                says {person} has {goods}
+            """
+        );
+        Assert.All(
+            story.Acts.SelectMany(a => a.Effects).OfType<AssignEffect>(),
+            effect => Assert.NotEqual("stock", effect.State.Name)
+        );
+    }
 }

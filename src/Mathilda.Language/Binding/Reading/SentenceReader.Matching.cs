@@ -65,6 +65,12 @@ internal sealed partial class SentenceReader
             }
         }
 
+        // A library means its own sentences, whatever a story declares beside them.
+        if (Libraries.IsPartOf(phrase.Source) && readings.Exists(IsOfLibrary))
+        {
+            readings.RemoveAll(reading => !IsOfLibrary(reading));
+        }
+
         if (readings.Count > 1)
         {
             // A stable order: equally good readings stay in order of declaration.
@@ -180,4 +186,7 @@ internal sealed partial class SentenceReader
             bucket.Add(partial);
         }
     }
+
+    private static bool IsOfLibrary(Reading reading) =>
+        reading.Sentence.Declared is { } declared && Libraries.IsPartOf(declared.Source);
 }
