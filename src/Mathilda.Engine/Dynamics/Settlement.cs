@@ -15,6 +15,11 @@ internal sealed class Settlement(
 {
     private readonly int _bound = RunawayRuleException.Bound(problem.Rules.Count);
 
+    private readonly bool[] _hasFired = new bool[problem.Rules.Count];
+
+    /// <summary>Whether a rule has changed anything in what was settled so far.</summary>
+    public bool HasFired(int rule) => _hasFired[rule];
+
     /// <summary>Applies, again and again, the firing rule with the lowest id; only due rules can fire.</summary>
     /// <param name="frame">The topmost frame; its minds are settled.</param>
     /// <exception cref="RunawayRuleException">The rules never come to rest.</exception>
@@ -37,6 +42,7 @@ internal sealed class Settlement(
                 continue;
             }
 
+            _hasFired[rule] = true;
             due.Add(frame, rule);
             if (++fired > _bound)
             {

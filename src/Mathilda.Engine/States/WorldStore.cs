@@ -201,6 +201,10 @@ public sealed class WorldStore
     public int ValueAt(int world, IReadOnlyList<int> chain, int fluent) =>
         Arena.Value(Evaluator.Walk(Checked(world), _programs.Chains.Add(chain)), fluent);
 
+    /// <summary>Whether a rule has changed anything in the worlds made so far, in a mind or in what is so.</summary>
+    /// <param name="rule">A place in the problem's rules.</param>
+    public bool HasFired(int rule) => Dynamics.Edit.Settlement.HasFired(rule);
+
     /// <summary>Whether a condition holds. Compiled once for each condition object.</summary>
     public bool Holds(int world, Condition condition) =>
         Evaluator.Holds(_programs.Entry(condition), Checked(world));

@@ -58,7 +58,7 @@ internal sealed class Checker
             .Concat(new OrderCheck(_context, events).Run())
             .ToList();
         var (kept, waived) = Waivers.Apply(timeline.Story.Model, all);
-        var loose = new LooseEnds(timeline).Find(events).ToList();
+        var loose = new LooseEnds(timeline, _context.Cancel).Find(events).ToList();
         var (ends, meant) = DeclarationWaivers.Apply(timeline.Story.Model.Texts, loose);
         return Count(events) with
         {

@@ -12,11 +12,11 @@ internal sealed class RuleGrounder(StoryModel model, ExpressionGrounder expressi
         var effects = new EffectGrounder(model, expressions);
         var rules = new List<GroundRule>();
         largest = null;
-        foreach (var rule in model.Rules)
+        for (var id = 0; id < model.Rules.Count; id++)
         {
-            if (!Add(rule, effects, rules, limit))
+            if (!Add(id, effects, rules, limit))
             {
-                largest = rule;
+                largest = model.Rules[id];
                 return null;
             }
         }
@@ -24,14 +24,16 @@ internal sealed class RuleGrounder(StoryModel model, ExpressionGrounder expressi
         return rules;
     }
 
-    private bool Add(RuleSchema rule, EffectGrounder effects, List<GroundRule> rules, int limit)
+    private bool Add(int id, EffectGrounder effects, List<GroundRule> rules, int limit)
     {
+        var rule = model.Rules[id];
         try
         {
             foreach (var way in new SlotFiller(expressions, rule.Slots, rule.If, FillersOf).All())
             {
                 var ground = new GroundRule
                 {
+                    Id = id,
                     Name = $"{rule.Name}({string.Join(", ", way.Fillings.Select(f => f.Entity))})",
                     If = way.Condition,
                     Effects = effects.GroundRule(rule.Effects, way.Bindings, way.Condition),

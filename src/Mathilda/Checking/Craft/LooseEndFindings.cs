@@ -3,7 +3,7 @@ using Mathilda.Language.Text;
 
 namespace Mathilda.Checking.Craft;
 
-/// <summary>What a check says of loose ends: MTH3010 to MTH3015. One page each in docs/findings.</summary>
+/// <summary>What a check says of loose ends: MTH3010 to MTH3016. One page each in docs/findings.</summary>
 internal static class LooseEndFindings
 {
     /// <summary>MTH3010: a thing that plays no part.</summary>
@@ -62,6 +62,15 @@ internal static class LooseEndFindings
         {
             Event = id,
         };
+
+    /// <summary>MTH3016: a rule that changes nothing.</summary>
+    public static Finding RuleIdle(string rule, Location? where) =>
+        Hint(
+            "MTH3016",
+            where,
+            $"“whenever {rule}” changes nothing from beginning to end.",
+            "Let the story come to where its `if` holds, or take it out."
+        );
 
     private static Finding Hint(string code, Location? where, string message, string hint) =>
         new()

@@ -6,9 +6,9 @@ using Mathilda.Replaying;
 
 namespace Mathilda.Checking.Craft;
 
-/// <summary>Looks for what a story sets up and leaves lying: MTH3010 to MTH3015.</summary>
+/// <summary>Looks for what a story sets up and leaves lying: MTH3010 to MTH3016.</summary>
 /// <remarks>A sketch of a few lines is full of loose ends; they are looked for from the third scene on.</remarks>
-internal sealed class LooseEnds(Timeline timeline)
+internal sealed class LooseEnds(Timeline timeline, CancellationToken cancel)
 {
     private const int FewestScenes = 3;
     private const int FewestEventsAfter = 10;
@@ -31,7 +31,8 @@ internal sealed class LooseEnds(Timeline timeline)
             .Concat(Acts(uses))
             .Concat(EmptyScenes())
             .Concat(new OpenWants(timeline).Find(events))
-            .Concat(Vanished());
+            .Concat(Vanished())
+            .Concat(Rules());
     }
 
     private IEnumerable<Finding> Things(StoryUses uses) =>
@@ -52,6 +53,11 @@ internal sealed class LooseEnds(Timeline timeline)
         _model
             .Acts.Where(a => IsOurs(a.Declared) && !uses.Has(a))
             .Select(a => LooseEndFindings.ActUnused(a.Name, a.Declared));
+
+    private IEnumerable<Finding> Rules() =>
+        new IdleRules(timeline)
+            .Among(_model.Rules.Where(r => IsOurs(r.Declared)), cancel)
+            .Select(r => LooseEndFindings.RuleIdle(r.Name, r.Declared));
 
     private IEnumerable<Finding> EmptyScenes()
     {
