@@ -36,6 +36,8 @@ public static class StudioApp
         app.Use(LoopbackOnly.Guard);
         app.UseRouting();
         Map(app);
+        // The story is read while the server starts, and not when the first page is asked for.
+        _ = Task.Run(app.Services.GetRequiredService<LiveStory>);
         return app;
     }
 

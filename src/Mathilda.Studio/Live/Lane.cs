@@ -14,28 +14,32 @@ public sealed class Lane
     private readonly ConcurrentDictionary<string, Lazy<Task<object>>> _answers = new(
         StringComparer.Ordinal
     );
-    private readonly StoryProject _project;
+    private readonly Lazy<StoryProject> _opened;
 
-    public Lane(StoryProject project)
-        : this(project, new SemaphoreSlim(1)) { }
+    /// <param name="open">Opens the story; called when it is needed first.</param>
+    public Lane(Func<StoryProject> open)
+        : this(new Lazy<StoryProject>(open), new SemaphoreSlim(1)) { }
 
-    private Lane(StoryProject project, SemaphoreSlim turn) => (_project, _turn) = (project, turn);
+    private Lane(Lazy<StoryProject> opened, SemaphoreSlim turn) =>
+        (_opened, _turn) = (opened, turn);
+
+    private StoryProject Project => _opened.Value;
 
     /// <summary>What does not change and needs no turn.</summary>
-    public Language.Model.StoryModel Model => _project.Model;
+    public Language.Model.StoryModel Model => Project.Model;
 
-    public IReadOnlyList<Language.Findings.Finding> TextFindings => _project.TextFindings;
+    public IReadOnlyList<Language.Findings.Finding> TextFindings => Project.TextFindings;
 
     /// <summary>The texts of the story's sources; needs no turn.</summary>
-    public SourceSet Sources(IReadOnlyList<SourceDocument> documents) =>
-        _project.Sources(documents);
+    public SourceSet Sources(IReadOnlyList<SourceDocument> documents) => Project.Sources(documents);
 
     /// <summary>Which lines rest on which passages; needs no turn.</summary>
     public CoverageAnswer Covers(IReadOnlyList<SourceDocument> documents) =>
-        _project.Covers(documents);
+        Project.Covers(documents);
 
     /// <summary>Another version, in the same lane.</summary>
-    public Lane With(Func<StoryProject, StoryProject> change) => new(change(_project), _turn);
+    public Lane With(Func<StoryProject, StoryProject> change) =>
+        new(new Lazy<StoryProject>(() => change(Project)), _turn);
 
     /// <summary>A question whose answer is kept under a key.</summary>
     public async Task<T> Ask<T>(string key, Func<StoryProject, T> question)
@@ -74,7 +78,7 @@ public sealed class Lane
         await _turn.WaitAsync(cancel);
         try
         {
-            return await Task.Run(() => question(_project), cancel);
+            return await Task.Run(() => question(Project), cancel);
         }
         finally
         {

@@ -3,7 +3,7 @@ using Mathilda.Language.Text;
 namespace Mathilda.Studio.Live;
 
 /// <summary>The story several times over, so that no question waits for another of a slower kind.</summary>
-/// <param name="Facts">For what needs no minds: who and what is where.</param>
+/// <param name="Facts">For what needs no minds: who and what is where; of a short story the same as <paramref name="Quick"/>.</param>
 /// <param name="Quick">For what is answered in a moment.</param>
 /// <param name="Slow">For the check; of a long story the same as <paramref name="Quick"/>.</param>
 /// <param name="Drafts">For texts that are being written; opened when somebody writes.</param>
@@ -13,15 +13,14 @@ public sealed record Lanes(Lane Facts, Lane Quick, Lane Slow, Lazy<Lane> Drafts)
 
     public static Lanes Of(IReadOnlyList<SourceText> texts)
     {
-        var quick = new Lane(StoryProject.Open(texts));
-        // The minds of a very long story take gigabytes: they are held once, and what asks for them waits for the check.
-        var isLong = texts.Sum(t => t.LineCount) > LongStory;
-        return new Lanes(
-            new Lane(StoryProject.Open(texts)),
-            quick,
-            isLong ? quick : new Lane(StoryProject.Open(texts)),
-            Opened(texts)
-        );
+        var quick = new Lane(Open);
+        // The minds of a very long story take gigabytes: they are held once, and what asks for them waits for the check. What needs no minds
+        // is quick in a short one, and asked of the same.
+        return texts.Sum(t => t.LineCount) > LongStory
+            ? new Lanes(new Lane(Open), quick, quick, Opened(texts))
+            : new Lanes(quick, quick, new Lane(Open), Opened(texts));
+
+        StoryProject Open() => StoryProject.Open(texts);
     }
 
     /// <summary>The next version; what is the same in both is not found out again.</summary>
@@ -31,7 +30,7 @@ public sealed record Lanes(Lane Facts, Lane Quick, Lane Slow, Lazy<Lane> Drafts)
     {
         var (drafts, quick) = (Drafts, Quick.With(change));
         return new Lanes(
-            Facts.With(change),
+            ReferenceEquals(Quick, Facts) ? quick : Facts.With(change),
             quick,
             ReferenceEquals(Quick, Slow) ? quick : Slow.With(change),
             drafts.IsValueCreated ? new Lazy<Lane>(() => drafts.Value.With(change)) : Opened(texts)
@@ -39,5 +38,5 @@ public sealed record Lanes(Lane Facts, Lane Quick, Lane Slow, Lazy<Lane> Drafts)
     }
 
     private static Lazy<Lane> Opened(IReadOnlyList<SourceText> texts) =>
-        new(() => new Lane(StoryProject.Open(texts)));
+        new(() => new Lane(() => StoryProject.Open(texts)));
 }

@@ -19,11 +19,22 @@ public sealed class Picture : IDisposable
         _gone = _left.Token;
         Questions = new SlowQuestions(() => StoryProject.Open(texts), _gone);
         IsLong = ReferenceEquals(Quick, Slow);
-        // A check would hold the only lane: what everybody thinks comes first.
-        Minds = IsLong
-            ? Quick.Ask("knowledge start", project => project.KnowledgeMatrix("start"))
-            : Task.CompletedTask;
-        Checked = Slow.Once(project => project.Check(cancel: _gone), _gone);
+        Minds = Known();
+        Checked = Check();
+    }
+
+    // Who is where first: that is what a page begins with.
+    private async Task Known()
+    {
+        await Staging();
+        await Knowledge(Moment.Start);
+    }
+
+    // In a long story it would hold the only lane, and in a short one the processor, while the first page waits.
+    private async Task<CheckReport> Check()
+    {
+        await Minds;
+        return await Slow.Once(project => project.Check(cancel: _gone), _gone);
     }
 
     public IReadOnlyList<SourceText> Texts { get; }
@@ -47,7 +58,7 @@ public sealed class Picture : IDisposable
     /// <summary>Whether the minds are held only once.</summary>
     public bool IsLong { get; }
 
-    /// <summary>Of a long story: ends when it is known what everybody thinks.</summary>
+    /// <summary>Ends when it is known what everybody thinks.</summary>
     public Task Minds { get; }
 
     /// <summary>Under way from the beginning; cancelled when another version takes this one's place.</summary>

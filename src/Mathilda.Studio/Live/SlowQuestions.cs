@@ -9,7 +9,7 @@ public sealed class SlowQuestions(Func<StoryProject> open, CancellationToken gon
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private readonly Lock _asking = new();
-    private readonly Lazy<Lane> _lane = new(() => new Lane(open()));
+    private readonly Lazy<Lane> _lane = new(() => new Lane(open));
     private readonly List<(string Key, SlowQuestion Question)> _asked = [];
 
     /// <summary>The question of that key: begun if it was not asked yet.</summary>
