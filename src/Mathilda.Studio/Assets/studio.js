@@ -1,7 +1,13 @@
 // What every page does: it notices that the story has changed, and shows it as it is now.
 const body = document.body;
 let version = body.dataset.version;
-let known = document.querySelector("[data-pending]") ? "" : "checked";
+let known = "open";
+
+// Something the reader has typed or chosen is not taken away.
+const isHalfWritten = () =>
+  [...document.querySelectorAll("main :is(input[type=text], input[type=search], input:not([type]), textarea)")].some(
+    (field) => field.value !== field.defaultValue || field === document.activeElement,
+  );
 
 // Puts the page as it is now in the place of the old one, without losing where the reader is.
 export async function refresh(address = location.href) {
@@ -20,15 +26,25 @@ export async function refresh(address = location.href) {
   document.dispatchEvent(new CustomEvent("studio:refreshed"));
 }
 
-const changes = new EventSource("/changes");
-changes.onmessage = (message) => {
+function hear(message) {
   const [now, state] = message.data.split(" ");
-  // "open" is what a page shows that waits for more.
-  if (now === version && (state === known || (known === "" && state === "open"))) return;
   const isNewer = now !== version;
+  // Only what waits for more is asked for again while the text is the same.
+  const waits = document.querySelector("[data-pending]") && state !== known;
   known = state;
+  if (!isNewer && !waits) return;
   // A page with something half written decides for itself.
   const goes = document.dispatchEvent(new CustomEvent("studio:changed", { detail: { isNewer }, cancelable: true }));
-  if (goes) refresh();
-};
-addEventListener("pagehide", () => changes.close());
+  if (goes && !isHalfWritten()) refresh();
+}
+
+// A browser keeps few connections to one address: only the page that is looked at listens.
+let changes = null;
+function listen() {
+  changes?.close();
+  changes = document.hidden ? null : new EventSource("/changes");
+  if (changes) changes.onmessage = hear;
+}
+document.addEventListener("visibilitychange", listen);
+addEventListener("pagehide", () => changes?.close());
+listen();
