@@ -43,7 +43,9 @@ public sealed record KnowledgeView(
                 [
                     .. columns.Select(c => new KnowledgeCell(
                         row.Stances[c],
+                        // To die is not to learn.
                         earlier is not null
+                            && row.Stances[c] != Stance.Dead
                             && (
                                 !earlier.TryGetValue(row.Label, out var old)
                                 || old[c] != row.Stances[c]

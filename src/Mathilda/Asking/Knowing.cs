@@ -121,7 +121,9 @@ internal sealed class Knowing(CheckContext context)
     {
         var truth = context.Worlds.Value(Timeline.WorldAfter(steps), fluent);
         var belief = context.Worlds.Value(_views.Of(person, steps), fluent);
-        return StanceTo(person, fluent, truth, belief, steps);
+        return _views.IsDead(person, steps)
+            ? Stance.Dead
+            : StanceTo(person, fluent, truth, belief, steps, () => Since(person, fluent, steps));
     }
 
     /// <summary>The same with what it rests on.</summary>
@@ -140,9 +142,9 @@ internal sealed class Knowing(CheckContext context)
             return Dead(person, steps) with { Fact = fact, Truth = fact };
         }
 
-        var since = _views.Since(person, steps, w => context.Worlds.Value(w, fluent));
+        var since = Since(person, fluent, steps);
         IReadOnlyList<(IReadOnlyList<int>, int)> reads = [([], fluent)];
-        var stance = StanceTo(person, fluent, truth, belief, steps);
+        var stance = StanceTo(person, fluent, truth, belief, steps, () => since);
         return Row(person, steps, reads, since) with
         {
             Fact = fact,
@@ -167,17 +169,22 @@ internal sealed class Knowing(CheckContext context)
         };
     }
 
-    private Stance StanceTo(Entity person, int fluent, int truth, int belief, int steps) =>
+    private TimelineStep? Since(Entity person, int fluent, int steps) =>
+        _views.Since(person, steps, w => context.Worlds.Value(w, fluent));
+
+    // Of somebody alive. Since when is asked only where it tells whether they ever heard of it.
+    private Stance StanceTo(
+        Entity person,
+        int fluent,
+        int truth,
+        int belief,
+        int steps,
+        Func<TimelineStep?> since
+    ) =>
         _gaps.Find(person, [([], fluent)], steps) is not null ? Stance.NotStated
         : belief == ValueTable.Unknown ? Stance.DoesNotKnow
         : belief == truth ? Stance.Knows
-        : IsUnaware(
-            person,
-            fluent,
-            _views.Of(person, steps),
-            _views.Since(person, steps, w => context.Worlds.Value(w, fluent))
-        )
-            ? Stance.Unaware
+        : IsUnaware(person, fluent, _views.Of(person, steps), since()) ? Stance.Unaware
         : Stance.WronglyBelieves;
 
     // What a person has come to think that others believe, where somebody errs: the other, or the person about the other.

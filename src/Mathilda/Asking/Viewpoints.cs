@@ -49,14 +49,8 @@ internal sealed class Viewpoints(CheckContext context)
     public (int Fluent, int Value, TimelineStep? Since) DeathOf(Entity who, int steps)
     {
         var fluent = LifeOf(who)!.Value;
-        var before = steps;
-        while (before > 0 && ValueOf(fluent, before - 1) == StoryValue.No)
-        {
-            before--;
-        }
-
         var dead = context.Worlds.Value(context.Timeline.WorldAfter(steps), fluent);
-        return (fluent, dead, before == 0 ? null : context.Timeline.Steps[before - 1]);
+        return (fluent, dead, context.Timeline.SetBy([], fluent, steps));
     }
 
     private int? LifeOf(Entity who) =>

@@ -1,4 +1,5 @@
 using Mathilda.Answers;
+using Mathilda.Language.Findings;
 using Mathilda.Language.Text;
 using Mathilda.Planning;
 
@@ -89,6 +90,41 @@ public sealed class AnswerTests
         Assert.False(table.Rows[1].IsSo);
         var matrix = Story.KnowledgeMatrix("start");
         Assert.Contains(matrix.Rows, r => r.Label == "the crown is hidden at the tower");
+    }
+
+    [Fact]
+    public void The_dead_know_nothing_in_a_table_either()
+    {
+        var story = StoryProject.Open([
+            new SourceText(
+                "test.story",
+                """
+                person Ann (she)
+                person Tom (he)
+                place the street
+                thing the crown
+                state hidden(thing), known to nobody else
+                at the start
+                    Ann and Tom are at the street
+                    known to Ann
+                        the crown is hidden
+                act {person} passes away
+                    by nature
+                    then the person is dead
+                scene The end
+                    expect Ann knows that the crown is hidden
+                    Ann passes away   #dies
+                """
+            ),
+        ]);
+        Assert.DoesNotContain(story.TextFindings, f => f.Severity == Severity.Error);
+        var before = story.KnowledgeMatrix("start");
+        var after = story.KnowledgeMatrix();
+
+        var row = Assert.Single(before.Rows, r => r.Label == "the crown is hidden");
+        Assert.Equal(Stance.Knows, row.Stances[0]);
+        Assert.NotEmpty(after.Rows);
+        Assert.All(after.Rows, r => Assert.Equal(Stance.Dead, r.Stances[0]));
     }
 
     [Fact]
