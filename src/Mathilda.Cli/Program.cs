@@ -54,15 +54,11 @@ internal static class Program
 
     private static string Again(IReadOnlyList<string> words, CancellationToken cancel)
     {
-        // Started by way of `dotnet`, the process is that, and the tool its first word.
-        var self = Environment.ProcessPath!;
-        var isHosted =
-            Path.GetFileNameWithoutExtension(self) == "dotnet"
-            && AppContext.BaseDirectory.Length > 0;
-        IReadOnlyList<string> tool = isHosted
-            ? [Path.Combine(AppContext.BaseDirectory, "Mathilda.Cli.dll")]
-            : [];
-        var start = new ProcessStartInfo(self, [.. tool, .. words])
+        IReadOnlyList<string> tool =
+            HostProcess.Runtime is not null && AppContext.BaseDirectory.Length > 0
+                ? [Path.Combine(AppContext.BaseDirectory, "Mathilda.Cli.dll")]
+                : [];
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [.. tool, .. words])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

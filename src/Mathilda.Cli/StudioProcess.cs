@@ -22,7 +22,10 @@ internal static class StudioProcess
         }
 
         using var studio = Process.Start(
-            new ProcessStartInfo(Runtime(), [program, .. words]) { UseShellExecute = false }
+            new ProcessStartInfo(HostProcess.Runtime ?? "dotnet", [program, .. words])
+            {
+                UseShellExecute = false,
+            }
         )!;
         // Ctrl-C reaches the studio too: it is given time to end by itself.
         using var onCancel = cancel.Register(() =>
@@ -35,10 +38,4 @@ internal static class StudioProcess
         studio.WaitForExit();
         return cancel.IsCancellationRequested ? (int)ExitCode.Stopped : studio.ExitCode;
     }
-
-    // Started as `dotnet Mathilda.Cli.dll`, the process is the runtime; else it is looked for as the shell does.
-    private static string Runtime() =>
-        Environment.ProcessPath is { } self && Path.GetFileNameWithoutExtension(self) == "dotnet"
-            ? self
-            : "dotnet";
 }

@@ -25,9 +25,11 @@ public static class SourceFiles
         return (sources, findings);
     }
 
-    /// <summary>Whether it has a name and a file.</summary>
-    public static bool IsNamed(string given) =>
-        Parts(given) is { Name.Length: > 0, Path.Length: > 0 };
+    /// <summary>What about such an option cannot be understood; null if it has a name and a file.</summary>
+    public static string? ProblemOf(string given) =>
+        Parts(given) is { Name.Length: > 0, Path.Length: > 0 }
+            ? null
+            : $"`--source {given}` does not say which source that is: write `--source NAME=FILE`";
 
     private static (string Name, string Path) Parts(string given)
     {

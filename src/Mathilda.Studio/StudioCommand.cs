@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Net.Sockets;
+using Mathilda.Files;
+using Mathilda.Views.Findings;
+using Mathilda.Views.Texts;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -10,7 +13,9 @@ namespace Mathilda.Studio;
 /// <summary>The studio's command line.</summary>
 public static class StudioCommand
 {
+    private const int Findings = 1;
     private const int WrongUse = 2;
+    private const int MostPort = 65_535;
 
     /// <summary>Runs until it is stopped.</summary>
     public static Task<int> Run(
@@ -31,12 +36,30 @@ public static class StudioCommand
             Description = "Where it listens on this machine; 0 = any that is free",
             DefaultValueFactory = _ => StudioOptions.UsualPort,
         };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > MostPort)
+            {
+                result.AddError($"`--port` needs a number from 0 to {MostPort}");
+            }
+        });
         var isLeftClosed = new Option<bool>("--no-open") { Description = "Do not open a browser" };
         var sources = new Option<string[]>("--source")
         {
             HelpName = "NAME=FILE",
             Description = "A text that the story is taken from; its passages are shown, never kept",
         };
+        sources.Validators.Add(result =>
+        {
+            foreach (
+                var problem in result
+                    .Tokens.Select(t => SourceFiles.ProblemOf(t.Value))
+                    .OfType<string>()
+            )
+            {
+                result.AddError(problem);
+            }
+        });
         var command = new RootCommand("See a story, and ask it: a page on this machine")
         {
             path,
@@ -60,9 +83,16 @@ public static class StudioCommand
                     cancel
                 )
         );
-        return command
-            .Parse(args)
-            .InvokeAsync(new InvocationConfiguration { Output = output, Error = error });
+        var understood = command.Parse(args);
+        if (understood.Errors is [var first, ..])
+        {
+            error.WriteLine($"{first.Message.TrimEnd('.')}.");
+            return Task.FromResult(WrongUse);
+        }
+
+        return understood.InvokeAsync(
+            new InvocationConfiguration { Output = output, Error = error }
+        );
     }
 
     private static async Task<int> Serve(
@@ -72,6 +102,13 @@ public static class StudioCommand
         CancellationToken cancel
     )
     {
+        var story = StoryFiles.Load(new DiskFiles(options.WorkingFolder), options.Path);
+        if (story.Findings.Count > 0)
+        {
+            await error.WriteAsync(FindingsView.Text(story.Findings, TextOptions.Plain));
+            return Findings;
+        }
+
         await using var app = StudioApp.Create(options);
         try
         {

@@ -32,12 +32,12 @@ internal static class StoryArgument
         };
         option.Validators.Add(result =>
         {
-            var wrong = result.Tokens.FirstOrDefault(t => !SourceFiles.IsNamed(t.Value));
-            if (wrong is not null)
+            var problem = result
+                .Tokens.Select(t => SourceFiles.ProblemOf(t.Value))
+                .FirstOrDefault(p => p is not null);
+            if (problem is not null)
             {
-                result.AddError(
-                    $"`--source {wrong.Value}` does not say which source that is: write `--source NAME=FILE`"
-                );
+                result.AddError(problem);
             }
         });
         return option;

@@ -8,7 +8,6 @@ namespace Mathilda.Cli.Commands;
 internal static class StudioCommand
 {
     private const int UsualPort = 4094;
-    private const int MostPort = 65_535;
 
     public static Command Create(ToolHost host)
     {
@@ -34,17 +33,6 @@ internal static class StudioCommand
         command.Add(sources);
         command.SetAction(parsed =>
         {
-            var where = parsed.GetValue(port);
-            if (where is < 0 or > MostPort)
-            {
-                return (int)
-                    WrongUse.Say(
-                        host,
-                        "`--port` needs a number from 0 to 65535",
-                        "Like: --port 4095"
-                    );
-            }
-
             var story = StoryFiles.Load(host.Files, parsed.GetRequiredValue(path));
             if (story.Findings.Count > 0)
             {
@@ -54,7 +42,7 @@ internal static class StudioCommand
             return host.Studio([
                 parsed.GetRequiredValue(path),
                 "--port",
-                where.ToString(CultureInfo.InvariantCulture),
+                parsed.GetValue(port).ToString(CultureInfo.InvariantCulture),
                 .. parsed.GetValue(isLeftClosed) ? ["--no-open"] : Array.Empty<string>(),
                 .. (parsed.GetValue(sources) ?? []).SelectMany(s => new[] { "--source", s }),
             ]);
