@@ -103,20 +103,7 @@ public sealed class EveryPageTests(Browser browser, LeonStudio leon)
     [MemberData(nameof(Pages))]
     public async Task Reads_without_script_on_a_narrow_screen(string address, string words)
     {
-        var page = await browser.Page(
-            new BrowserNewContextOptions
-            {
-                JavaScriptEnabled = false,
-                ViewportSize = new ViewportSize { Width = NarrowWidth, Height = 800 },
-            }
-        );
-        await page.GotoAsync(leon.At(address));
-
-        Assert.Contains(
-            words,
-            await page.InnerTextAsync("body"),
-            StringComparison.OrdinalIgnoreCase
-        );
+        var page = await Open(address, words, Narrow(hasScript: false));
         await page.Context.CloseAsync();
     }
 
@@ -131,20 +118,7 @@ public sealed class EveryPageTests(Browser browser, LeonStudio leon)
         string words
     )
     {
-        var page = await browser.Page(
-            new BrowserNewContextOptions
-            {
-                ColorScheme = ColorScheme.Dark,
-                ViewportSize = new ViewportSize { Width = NarrowWidth, Height = 800 },
-            }
-        );
-        await page.GotoAsync(leon.At(address));
-
-        Assert.Contains(
-            words,
-            await page.InnerTextAsync("body"),
-            StringComparison.OrdinalIgnoreCase
-        );
+        var page = await Open(address, words, Narrow(ColorScheme.Dark));
         var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         Assert.True(width <= NarrowWidth, $"{address} is {width} wide.");
         Assert.True(await Brightness(page) < 80, $"{address} is not dark.");
@@ -162,13 +136,7 @@ public sealed class EveryPageTests(Browser browser, LeonStudio leon)
     [MemberData(nameof(Pages))]
     public async Task Can_be_gone_through_with_the_keyboard(string address, string words)
     {
-        var page = await browser.Page();
-        await page.GotoAsync(leon.At(address));
-        Assert.Contains(
-            words,
-            await page.InnerTextAsync("body"),
-            StringComparison.OrdinalIgnoreCase
-        );
+        var page = await Open(address, words);
 
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("To the content", await Focused(page));
@@ -186,6 +154,34 @@ public sealed class EveryPageTests(Browser browser, LeonStudio leon)
         );
         Assert.Empty(nameless);
         await page.Context.CloseAsync();
+    }
+
+    private static BrowserNewContextOptions Narrow(
+        ColorScheme scheme = ColorScheme.Light,
+        bool hasScript = true
+    ) =>
+        new()
+        {
+            ColorScheme = scheme,
+            JavaScriptEnabled = hasScript,
+            ViewportSize = new ViewportSize { Width = NarrowWidth, Height = 800 },
+        };
+
+    // The page, which says what it is about.
+    private async Task<IPage> Open(
+        string address,
+        string words,
+        BrowserNewContextOptions? options = null
+    )
+    {
+        var page = await browser.Page(options);
+        await page.GotoAsync(leon.At(address));
+        Assert.Contains(
+            words,
+            await page.InnerTextAsync("body"),
+            StringComparison.OrdinalIgnoreCase
+        );
+        return page;
     }
 
     private static Task<string> Focused(IPage page) =>

@@ -5,18 +5,7 @@ namespace Mathilda.Studio.Tests;
 /// <summary>The page follows the files.</summary>
 public sealed class LiveTests(Browser browser)
 {
-    private const string Tale = """
-        story "A tale"
-        person Ann (she)
-        person Tom (he)
-        place the street
-        place the tower
-        at the start
-            Ann and Tom are at the street
-        scene One
-            Ann goes to the tower   #e1
-                because unstated
-        """;
+    private const string Tale = StoryFolder.Tale;
 
     private const string Hostile = """
         story "<script>alert(1)</script>"
@@ -118,5 +107,5 @@ public sealed class LiveTests(Browser browser)
     }
 
     private static Task Write(TestStudio studio, string story) =>
-        File.WriteAllTextAsync(Path.Combine(studio.Folder, "tale.story"), story);
+        File.WriteAllTextAsync(StoryFolder.PathOf(studio), story);
 }

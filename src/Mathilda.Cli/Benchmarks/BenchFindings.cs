@@ -8,7 +8,7 @@ internal static class BenchFindings
 {
     /// <summary>MTH9301: the file has not the columns of a suite, or no lines.</summary>
     public static Finding NotASuite(string path, Location? where, IReadOnlyList<string> columns) =>
-        Error(
+        Finding.Error(
             "MTH9301",
             where,
             $"`{path}` is no suite of problems.",
@@ -17,7 +17,7 @@ internal static class BenchFindings
 
     /// <summary>MTH9302: a line lacks something.</summary>
     public static Finding BadLine(Location where) =>
-        Error(
+        Finding.Error(
             "MTH9302",
             where,
             "This line of the suite lacks a name, a file, a goal, or one of the three limits.",
@@ -26,20 +26,10 @@ internal static class BenchFindings
 
     /// <summary>MTH9303: times to compare with have not the columns they need.</summary>
     public static Finding NoTimes(string path) =>
-        Error(
+        Finding.Error(
             "MTH9303",
             null,
             $"`{path}` has no times to compare with.",
             "It is a table of values divided by commas, with the columns problem and best_mean_ms, here_best_ms_60s_limit, or both."
         );
-
-    private static Finding Error(string code, Location? where, string message, string hint) =>
-        new()
-        {
-            Code = code,
-            Severity = Severity.Error,
-            Where = where,
-            Message = message,
-            Hint = hint,
-        };
 }

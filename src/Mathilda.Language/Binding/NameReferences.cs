@@ -10,19 +10,11 @@ internal static class NameReferences
     public static IReadOnlyList<NameReference> In(SyntaxTree tree, BindingContext context)
     {
         var found = new List<NameReference>();
-        var open = new Stack<LineSyntax>(tree.Lines.Reverse());
-        while (open.Count > 0)
+        foreach (
+            var line in tree.AllLines.Where(l => l.Kind is not (LineKind.Act or LineKind.Says))
+        )
         {
-            var line = open.Pop();
-            if (line.Kind is not (LineKind.Act or LineKind.Says))
-            {
-                AddFrom(line, tree.Source, context, found);
-            }
-
-            for (var i = line.Block.Count - 1; i >= 0; i--)
-            {
-                open.Push(line.Block[i]);
-            }
+            AddFrom(line, tree.Source, context, found);
         }
 
         return found;

@@ -40,6 +40,21 @@ public sealed record Finding
 
     /// <summary>The id of the event it is about, without the #; null if it is about none, or that has no id.</summary>
     public string? Event { get; init; }
+
+    /// <summary>A finding of level error.</summary>
+    /// <param name="code">MTH and four digits.</param>
+    /// <param name="where">The smallest text that is wrong; null where no text is.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="hint">What to do.</param>
+    public static Finding Error(string code, Location? where, string message, string hint) =>
+        new()
+        {
+            Code = code,
+            Severity = Severity.Error,
+            Where = where,
+            Message = message,
+            Hint = hint,
+        };
 }
 
 /// <summary>A place that helps to understand a finding.</summary>

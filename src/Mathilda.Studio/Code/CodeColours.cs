@@ -19,14 +19,9 @@ internal sealed class CodeColours(SyntaxTree tree, CodeStyle style)
             _stretches.Add(Of(name));
         }
 
-        var open = new Stack<LineSyntax>(tree.Lines);
-        while (open.TryPop(out var line))
+        foreach (var line in tree.AllLines)
         {
             Add(line);
-            foreach (var inner in line.Block)
-            {
-                open.Push(inner);
-            }
         }
 
         AddComments();

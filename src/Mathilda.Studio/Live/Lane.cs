@@ -38,16 +38,22 @@ public sealed class Lane
         Project.Covers(documents);
 
     /// <summary>Another version, in the same lane.</summary>
-    public Lane With(Func<StoryProject, StoryProject> change) =>
-        new(new Lazy<StoryProject>(() => change(Project)), _turn);
+    /// <param name="change">From this version to that one.</param>
+    /// <param name="open">Opens that one by itself: where this one was never needed.</param>
+    public Lane With(Func<StoryProject, StoryProject> change, Func<StoryProject> open) =>
+        new(new Lazy<StoryProject>(_opened.IsValueCreated ? () => change(Project) : open), _turn);
 
     /// <summary>A question whose answer is kept under a key.</summary>
-    public async Task<T> Ask<T>(string key, Func<StoryProject, T> question)
+    public Task<T> Ask<T>(string key, Func<StoryProject, T> question)
+        where T : class => Keep(key, () => Once(question, default));
+
+    /// <summary>Something that is made of answers, and kept like one; it needs no turn.</summary>
+    public async Task<T> Keep<T>(string key, Func<Task<T>> make)
         where T : class
     {
         var kept = _answers.GetOrAdd(
             key,
-            _ => new Lazy<Task<object>>(() => Once<object>(project => question(project), default))
+            _ => new Lazy<Task<object>>(() => Task.Run(async () => (object)await make()))
         );
         try
         {
@@ -60,17 +66,6 @@ public sealed class Lane
             throw;
         }
     }
-
-    /// <summary>Something that is made of answers, and kept like one; it needs no turn.</summary>
-    public async Task<T> Keep<T>(string key, Func<Task<T>> make)
-        where T : class =>
-        (T)
-            await _answers
-                .GetOrAdd(
-                    key,
-                    _ => new Lazy<Task<object>>(() => Task.Run(async () => (object)await make()))
-                )
-                .Value;
 
     /// <summary>A question whose answer is not kept.</summary>
     public async Task<T> Once<T>(Func<StoryProject, T> question, CancellationToken cancel)

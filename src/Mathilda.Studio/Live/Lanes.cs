@@ -6,19 +6,21 @@ namespace Mathilda.Studio.Live;
 /// <param name="Facts">For what needs no minds: who and what is where; of a short story the same as <paramref name="Quick"/>.</param>
 /// <param name="Quick">For what is answered in a moment.</param>
 /// <param name="Slow">For the check; of a long story the same as <paramref name="Quick"/>.</param>
-/// <param name="Drafts">For texts that are being written; opened when somebody writes.</param>
-public sealed record Lanes(Lane Facts, Lane Quick, Lane Slow, Lazy<Lane> Drafts)
+/// <param name="Drafts">For texts that are being written.</param>
+public sealed record Lanes(Lane Facts, Lane Quick, Lane Slow, Lane Drafts)
 {
     private const int LongStory = 6_000;
 
+    /// <summary>Whether the minds of a story are held only once: of a very long one they take gigabytes, and what asks for them waits for the check.</summary>
+    public bool IsLong => ReferenceEquals(Quick, Slow);
+
     public static Lanes Of(IReadOnlyList<SourceText> texts)
     {
-        var quick = new Lane(Open);
-        // The minds of a very long story take gigabytes: they are held once, and what asks for them waits for the check. What needs no minds
-        // is quick in a short one, and asked of the same.
+        var (quick, drafts) = (new Lane(Open), new Lane(Open));
+        // What needs no minds is quick in a short story, and asked of the same.
         return texts.Sum(t => t.LineCount) > LongStory
-            ? new Lanes(new Lane(Open), quick, quick, Opened(texts))
-            : new Lanes(quick, quick, new Lane(Open), Opened(texts));
+            ? new Lanes(new Lane(Open), quick, quick, drafts)
+            : new Lanes(quick, quick, new Lane(Open), drafts);
 
         StoryProject Open() => StoryProject.Open(texts);
     }
@@ -28,15 +30,14 @@ public sealed record Lanes(Lane Facts, Lane Quick, Lane Slow, Lazy<Lane> Drafts)
     /// <param name="texts">Of the next.</param>
     public Lanes With(Func<StoryProject, StoryProject> change, IReadOnlyList<SourceText> texts)
     {
-        var (drafts, quick) = (Drafts, Quick.With(change));
+        var quick = Next(Quick);
         return new Lanes(
-            ReferenceEquals(Quick, Facts) ? quick : Facts.With(change),
+            ReferenceEquals(Quick, Facts) ? quick : Next(Facts),
             quick,
-            ReferenceEquals(Quick, Slow) ? quick : Slow.With(change),
-            drafts.IsValueCreated ? new Lazy<Lane>(() => drafts.Value.With(change)) : Opened(texts)
+            ReferenceEquals(Quick, Slow) ? quick : Next(Slow),
+            Next(Drafts)
         );
-    }
 
-    private static Lazy<Lane> Opened(IReadOnlyList<SourceText> texts) =>
-        new(() => new Lane(() => StoryProject.Open(texts)));
+        Lane Next(Lane lane) => lane.With(change, () => StoryProject.Open(texts));
+    }
 }

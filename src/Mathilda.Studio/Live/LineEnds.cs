@@ -20,24 +20,10 @@ internal static class LineEnds
                 .FirstOrDefault()
                 ?.Key
             ?? Usual;
-        var first = 0;
-        while (
-            first < before.Count && first < after.Count && before[first].Text == after[first].Text
-        )
-        {
-            first++;
-        }
-
-        var last = 0;
-        while (
-            last < before.Count - first
-            && last < after.Count - first
-            && before[^(last + 1)].Text == after[^(last + 1)].Text
-        )
-        {
-            last++;
-        }
-
+        var (first, last) = SharedEnds.Of(
+            [.. before.Select(l => l.Text)],
+            [.. after.Select(l => l.Text)]
+        );
         var written = new StringBuilder(text.Length);
         for (var i = 0; i < after.Count - 1; i++)
         {

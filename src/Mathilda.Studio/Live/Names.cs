@@ -10,6 +10,7 @@ public sealed class Names
 {
     private readonly Dictionary<string, Entity> _entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _colours = new(StringComparer.Ordinal);
 
     public Names(StoryModel model)
     {
@@ -32,9 +33,10 @@ public sealed class Names
         }
     }
 
-    private readonly Dictionary<string, int> _colours = new(StringComparer.Ordinal);
-
     public IReadOnlyList<Entity> People { get; }
+
+    /// <summary>Everybody by name, in order of declaration: for the colours of drawings.</summary>
+    public IReadOnlyList<string> Cast => [.. People.Select(p => p.Name)];
 
     /// <summary>Null if nothing has this word.</summary>
     public Entity? Find(string word) => _entities.GetValueOrDefault(word);

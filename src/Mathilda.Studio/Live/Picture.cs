@@ -18,7 +18,6 @@ public sealed class Picture : IDisposable
         Names = new Names(lanes.Quick.Model);
         _gone = _left.Token;
         Questions = new SlowQuestions(() => StoryProject.Open(texts), _gone);
-        IsLong = ReferenceEquals(Quick, Slow);
         Minds = Known();
         Checked = Check();
     }
@@ -56,10 +55,13 @@ public sealed class Picture : IDisposable
     public Names Names { get; }
 
     /// <summary>Whether the minds are held only once.</summary>
-    public bool IsLong { get; }
+    public bool IsLong => _lanes.IsLong;
 
     /// <summary>Ends when it is known what everybody thinks.</summary>
     public Task Minds { get; }
+
+    /// <summary>Whether what asks for minds is answered in a moment: of a long story only once all of it is replayed, which takes minutes.</summary>
+    public bool KnowsMinds => Minds.IsCompleted || !IsLong;
 
     /// <summary>Under way from the beginning; cancelled when another version takes this one's place.</summary>
     public Task<CheckReport> Checked { get; }
@@ -69,18 +71,9 @@ public sealed class Picture : IDisposable
     /// <summary>The next version; what is the same in both is not found out again.</summary>
     public Picture Next(IReadOnlyList<SourceText> texts)
     {
-        if (Texts.Any(old => texts.All(t => t.Path != old.Path)))
-        {
-            return Of(texts);
-        }
-
-        var changed = texts
-            .Where(t => Texts.FirstOrDefault(old => old.Path == t.Path)?.Content != t.Content)
-            .ToList();
-        return new Picture(texts, _lanes.With(Change, texts));
-
-        StoryProject Change(StoryProject project) =>
-            changed.Aggregate(project, (version, text) => version.WithText(text));
+        return ChangeTo(texts) is { } change
+            ? new Picture(texts, _lanes.With(change, texts))
+            : Of(texts);
     }
 
     /// <summary>A check of the story as it would be with texts that are not on the disk.</summary>
@@ -91,14 +84,28 @@ public sealed class Picture : IDisposable
         IReadOnlyList<SourceText> texts,
         SourceText draft,
         CancellationToken cancel
-    ) => _lanes.Drafts.Value.Once(project => Draft.Of(With(project, texts), draft, cancel), cancel);
+    ) =>
+        _lanes.Drafts.Once(
+            project =>
+                Draft.Of(
+                    ChangeTo(texts) is { } change ? change(project) : StoryProject.Open(texts),
+                    draft,
+                    cancel
+                ),
+            cancel
+        );
 
-    private StoryProject With(StoryProject project, IReadOnlyList<SourceText> texts) =>
-        texts.Count == Texts.Count && texts.All(t => Texts.Any(old => old.Path == t.Path))
-            ? texts
-                .Where(t => Texts.First(old => old.Path == t.Path).Content != t.Content)
-                .Aggregate(project, (version, text) => version.WithText(text))
-            : StoryProject.Open(texts);
+    // What leads from this version to other texts; null where one of its files is gone.
+    private Func<StoryProject, StoryProject>? ChangeTo(IReadOnlyList<SourceText> texts)
+    {
+        var old = Texts.ToDictionary(t => t.Path, t => t.Content, StringComparer.Ordinal);
+        return texts.Count(t => old.ContainsKey(t.Path)) < old.Count
+            ? null
+            : project =>
+                texts
+                    .Where(t => old.GetValueOrDefault(t.Path) != t.Content)
+                    .Aggregate(project, (version, text) => version.WithText(text));
+    }
 
     /// <summary>Nobody looks at this version any more.</summary>
     public void Dispose()
@@ -110,47 +117,32 @@ public sealed class Picture : IDisposable
     public Task<Staging> Staging() => Facts.Ask("staging", project => project.Staging());
 
     /// <summary>Every place of the playhead.</summary>
-    public async Task<IReadOnlyList<Moment>> Moments()
-    {
-        return await Facts.Keep("moments", async () => Moment.Of(await Staging()));
-    }
-
-    /// <summary>After how many events a scene has ended.</summary>
-    public async Task<IReadOnlySet<int>> SceneEnds()
-    {
-        return await Facts.Keep(
-            "scene ends",
-            async () =>
-                (await Staging())
-                    .Scenes.Where(s => s.Events.Count > 0)
-                    .Select(s => s.Events[^1].Index + 1)
-                    .ToHashSet()
-        );
-    }
+    public Task<IReadOnlyList<Moment>> Moments() =>
+        Facts.Keep("moments", async () => Moment.Of(await Staging()));
 
     /// <summary>The names of those on stage in a scene, and of those who are on stage most often; so many at most, in order of declaration.</summary>
     public async Task<IReadOnlyList<string>> Busiest(int most, StagedScene? scene)
     {
         var staging = await Staging();
-        var order = await Facts.Keep(
-            "busiest",
-            async () =>
-                (await Staging())
-                    .Scenes.SelectMany(s => s.Meetings)
-                    .SelectMany(m => m.People)
-                    .GroupBy(p => p)
-                    .OrderByDescending(g => g.Count())
-                    .Select(g => g.Key)
-                    .Concat(Enumerable.Range(0, staging.People.Count))
-                    .Distinct()
-                    .ToList()
-        );
+        var order = await Facts.Keep("busiest", () => Task.FromResult(ByTimesOnStage(staging)));
         var here = scene?.Meetings.SelectMany(m => m.People) ?? [];
         return
         [
             .. here.Concat(order).Distinct().Take(most).Order().Select(p => staging.People[p].Name),
         ];
     }
+
+    private static List<int> ByTimesOnStage(Staging staging) =>
+        [
+            .. staging
+                .Scenes.SelectMany(s => s.Meetings)
+                .SelectMany(m => m.People)
+                .GroupBy(p => p)
+                .OrderByDescending(g => g.Count())
+                .Select(g => g.Key)
+                .Concat(Enumerable.Range(0, staging.People.Count))
+                .Distinct(),
+        ];
 
     public Task<KnowledgeTable> Knowledge(string moment) =>
         Quick.Ask($"knowledge {moment}", project => project.KnowledgeMatrix(moment));

@@ -9,7 +9,7 @@ public sealed class SlowQuestions(Func<StoryProject> open, CancellationToken gon
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private readonly Lock _asking = new();
-    private readonly Lazy<Lane> _lane = new(() => new Lane(open));
+    private readonly Lane _lane = new(open);
     private readonly List<(string Key, SlowQuestion Question)> _asked = [];
 
     /// <summary>The question of that key: begun if it was not asked yet.</summary>
@@ -35,11 +35,7 @@ public sealed class SlowQuestions(Func<StoryProject> open, CancellationToken gon
             }
 
             var begun = new SlowQuestion(
-                cancel =>
-                    Task.Run(
-                        () => _lane.Value.Once(project => question(project, cancel), cancel),
-                        cancel
-                    ),
+                cancel => _lane.Once(project => question(project, cancel), cancel),
                 gone
             );
             _asked.Add((key, begun));

@@ -47,7 +47,7 @@ public sealed record AskChoices
             Picture = picture,
             Moments = await picture.Moments(),
             Scenes = staging.Scenes,
-            Facts = await picture.Quick.Ask("facts", FactsOf),
+            Facts = picture.KnowsMinds ? await picture.Quick.Ask("facts", FactsOf) : [],
         };
     }
 

@@ -17,6 +17,8 @@ public static class AskHome
         );
 
     /// <summary>The prepared what-ifs of a story.</summary>
-    public static Task<IReadOnlyList<TurningPoint>> Switches(AskChoices choices) =>
-        choices.Picture.Quick.Ask("turning points", project => project.TurningPoints());
+    public static async Task<IReadOnlyList<TurningPoint>> Switches(AskChoices choices) =>
+        choices.Picture.KnowsMinds
+            ? await choices.Picture.Quick.Ask("turning points", project => project.TurningPoints())
+            : [];
 }

@@ -1,4 +1,3 @@
-using Mathilda.Language.Findings;
 using Mathilda.Studio.Live;
 using Mathilda.Studio.Serving;
 
@@ -36,19 +35,16 @@ public static class AskPages
                         Module = "ask.js",
                         Sheet = "ask.css",
                     };
-                    return
-                        story.State.Picture is { } picture
-                        && IsReadable((await picture.Staging()).Findings)
-                        ? await page(
-                            new AskRequest(frame, await AskChoices.Of(picture), http, pages)
-                        )
-                        : await pages.Page<EmptyPage>(frame);
+                    return await pages.OfReplay(
+                        frame,
+                        async picture =>
+                            await page(
+                                new AskRequest(frame, await AskChoices.Of(picture), http, pages)
+                            )
+                    );
                 }
             );
     }
-
-    private static bool IsReadable(IReadOnlyList<Finding> findings) =>
-        findings.All(f => f.Severity != Severity.Error);
 
     // Stops a question, or lets it be asked again; then shows how it stands.
     private static async Task<IResult> Told(LiveStory story, HttpRequest http, bool isAgain)

@@ -59,7 +59,7 @@ public static class AskWhy
                     ? null
                     : CausesDrawing.Render(
                         answer,
-                        [.. asked.Picture.Names.People.Select(p => p.Name)],
+                        asked.Picture.Names.Cast,
                         Drawings.In("causes", asked.Picture)
                     ),
         };

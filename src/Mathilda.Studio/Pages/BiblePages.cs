@@ -30,9 +30,11 @@ public static class BiblePages
             async (LiveStory story, PageRenderer pages) =>
             {
                 var frame = new PageFrame(story.State, section, section.Name);
-                return story.State.Picture is { } picture
-                    ? await pages.Page<EntitiesPage>(await All(frame, picture, belongs))
-                    : await pages.Page<EmptyPage>(frame);
+                return await pages.OfPicture(
+                    frame,
+                    async picture =>
+                        await pages.Page<EntitiesPage>(await All(frame, picture, belongs))
+                );
             }
         );
         routes.MapGet(

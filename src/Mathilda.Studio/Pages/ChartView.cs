@@ -31,7 +31,7 @@ public sealed record ChartView(string Drawing)
     /// <summary>How many people are drawn at most.</summary>
     public int PeopleShown { get; init; }
 
-    /// <summary>Draws it, or takes the drawing that is kept.</summary>
+    /// <summary>Draws it; its layout is kept.</summary>
     public static async Task<ChartView> Of(
         Picture picture,
         MomentView moment,
@@ -51,17 +51,11 @@ public sealed record ChartView(string Drawing)
             IsAsTold = isAsTold,
             Stretch = (first, most),
         };
-        var key = string.Join('\0', [$"{first} {isAsTold}", moment.Who ?? "", .. chosen]);
-        var drawn = await picture.Facts.Keep(
-            $"chart {key}",
-            () =>
-                Task.FromResult(
-                    ChartDrawing.Render(staging, options, Linked(picture, moment, staging))
-                )
+        var chart = await picture.Facts.Keep(
+            string.Join('\0', [$"chart {first} {isAsTold}", .. chosen]),
+            () => Task.FromResult(ChartDrawing.Lay(staging, options))
         );
-        return new ChartView(
-            moment.At.Event is { } happening ? Playhead.Put(drawn, happening.Index) : drawn
-        )
+        return new ChartView(chart.Render(moment.At.Event?.Index, Linked(picture, moment, staging)))
         {
             Earlier = first == 0 ? null : MomentIn(columns[first - 1], moment),
             Later = last == columns.Count ? null : MomentIn(columns[last], moment),

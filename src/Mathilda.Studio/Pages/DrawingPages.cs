@@ -15,45 +15,43 @@ public static class DrawingPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        Draw("chart", async (picture, _) => Of(await picture.Staging(), s => s.Findings, ChartOf));
+        Draw(
+            "chart",
+            (picture, _) => picture.Staging(),
+            (staging, _) => ChartDrawing.Render(staging, new ChartOptions(), DrawingOptions.Alone),
+            staging => staging.Findings
+        );
         Draw(
             "knowledge",
-            async (picture, moment) =>
-                Of(
-                    await picture.Knowledge(moment),
-                    k => k.Findings,
-                    k => KnowledgeDrawing.Render(k, Cast(picture), DrawingOptions.Alone)
-                )
+            (picture, moment) => picture.Knowledge(moment),
+            (table, cast) => KnowledgeDrawing.Render(table, cast, DrawingOptions.Alone),
+            table => table.Findings
         );
         Draw(
             "people",
-            async (picture, moment) =>
-                Of(
-                    await picture.Ties(moment),
-                    t => t.Findings,
-                    t => PeopleDrawing.Render(t, DrawingOptions.Alone)
-                )
+            (picture, moment) => picture.Ties(moment),
+            (ties, _) => PeopleDrawing.Render(ties, DrawingOptions.Alone),
+            ties => ties.Findings
         );
         Draw(
             "places",
-            async (picture, moment) =>
-                Of(
-                    await picture.Whereabouts(moment),
-                    w => w.Findings,
-                    w => PlacesDrawing.Render(w, DrawingOptions.Alone)
-                )
+            (picture, moment) => picture.Whereabouts(moment),
+            (where, _) => PlacesDrawing.Render(where, DrawingOptions.Alone),
+            where => where.Findings
         );
         Draw(
             "causes",
-            async (picture, moment) =>
-                Of(
-                    await picture.Why(moment),
-                    w => w.Findings,
-                    w => CausesDrawing.Render(w, Cast(picture), DrawingOptions.Alone)
-                )
+            (picture, moment) => picture.Why(moment),
+            (why, cast) => CausesDrawing.Render(why, cast, DrawingOptions.Alone),
+            why => why.Findings
         );
 
-        void Draw(string kind, Func<Picture, string, Task<string?>> draw) =>
+        void Draw<T>(
+            string kind,
+            Func<Picture, string, Task<T>> ask,
+            Func<T, IReadOnlyList<string>, string> draw,
+            Func<T, IReadOnlyList<Finding>> findings
+        ) =>
             routes.MapGet(
                 $"/drawings/{kind}.svg",
                 async (HttpResponse response, LiveStory story, string? after) =>
@@ -65,22 +63,14 @@ public static class DrawingPages
 
                     response.Headers.ContentSecurityPolicy = SafeHeaders.OfDrawing;
                     var moment = Moment.Find(await picture.Moments(), after);
-                    return await draw(picture, moment.Name) is { } drawing
-                        ? Results.Text(drawing, "image/svg+xml; charset=utf-8")
-                        : Results.NotFound();
+                    var answer = await ask(picture, moment.Name);
+                    return findings(answer).Any(f => f.Severity == Severity.Error)
+                        ? Results.NotFound()
+                        : Results.Text(
+                            draw(answer, picture.Names.Cast),
+                            "image/svg+xml; charset=utf-8"
+                        );
                 }
             );
     }
-
-    private static string ChartOf(Answers.Staging staging) =>
-        ChartDrawing.Render(staging, new ChartOptions(), DrawingOptions.Alone);
-
-    private static List<string> Cast(Picture picture) =>
-        [.. picture.Names.People.Select(p => p.Name)];
-
-    private static string? Of<T>(
-        T answer,
-        Func<T, IReadOnlyList<Finding>> findings,
-        Func<T, string> draw
-    ) => findings(answer).Any(f => f.Severity == Severity.Error) ? null : draw(answer);
 }

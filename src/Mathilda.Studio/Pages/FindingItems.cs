@@ -75,26 +75,8 @@ internal sealed class FindingItems
         }
     }
 
-    private static List<LineSyntax> Intended(SourceText text)
-    {
-        var found = new List<LineSyntax>();
-        var open = new Stack<LineSyntax>(Parser.Parse(text).Lines);
-        while (open.TryPop(out var line))
-        {
-            if (line.Kind == LineKind.Intended)
-            {
-                found.Add(line);
-            }
-
-            foreach (var inner in line.Block)
-            {
-                open.Push(inner);
-            }
-        }
-
-        found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return found;
-    }
+    private static IEnumerable<LineSyntax> Intended(SourceText text) =>
+        Parser.Parse(text).AllLines.Where(line => line.Kind == LineKind.Intended);
 
     private FindingItem Of(Finding finding) =>
         new(

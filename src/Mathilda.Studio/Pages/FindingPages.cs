@@ -70,13 +70,7 @@ public static class FindingPages
             Report = check is { IsCompletedSuccessfully: true } ? check.Result : null,
             IsPending = check is { IsCompleted: false },
             Items = await FindingItems.Of(state, [.. shown]),
-            Counts =
-            [
-                .. found
-                    .GroupBy(f => f.Severity)
-                    .OrderByDescending(g => g.Key)
-                    .Select(g => (g.Key, g.Count())),
-            ],
+            Counts = Counts(found),
             Meant = state.IsOld ? [] : FindingItems.Meant(state),
         };
     }
@@ -86,4 +80,15 @@ public static class FindingPages
         state.IsOld || state.Picture is null ? state.Problems
         : state.Picture.Checked.IsCompletedSuccessfully ? state.Picture.Checked.Result.Findings
         : state.Picture.Quick.TextFindings;
+
+    /// <summary>How many there are of each severity, the worst first.</summary>
+    public static IReadOnlyList<(Severity Severity, int Count)> Counts(
+        IEnumerable<Finding> findings
+    ) =>
+        [
+            .. findings
+                .GroupBy(f => f.Severity)
+                .OrderByDescending(g => g.Key)
+                .Select(g => (g.Key, g.Count())),
+        ];
 }

@@ -14,13 +14,17 @@ public static class SourcePages
             "/sources",
             async (LiveStory story, PageRenderer pages, Passages passages, string? show) =>
             {
-                var state = story.State;
-                var frame = new PageFrame(state, Section.Sources, "Sources") { Sheet = "ask.css" };
-                return state.Picture is { } picture
-                    ? await pages.Page<SourcesPage>(
-                        await View(frame, picture, passages, ChoiceOf(show))
-                    )
-                    : await pages.Page<EmptyPage>(frame);
+                var frame = new PageFrame(story.State, Section.Sources, "Sources")
+                {
+                    Sheet = "ask.css",
+                };
+                return await pages.OfPicture(
+                    frame,
+                    async picture =>
+                        await pages.Page<SourcesPage>(
+                            await View(frame, picture, passages, ChoiceOf(show))
+                        )
+                );
             }
         );
 

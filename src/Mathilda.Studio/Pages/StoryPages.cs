@@ -1,6 +1,5 @@
 using System.Globalization;
 using Mathilda.Answers;
-using Mathilda.Language.Findings;
 using Mathilda.Language.Model;
 using Mathilda.Studio.Live;
 using Mathilda.Studio.Parts;
@@ -30,29 +29,27 @@ public static class StoryPages
                 [FromQuery] string[]? show
             ) =>
             {
-                var state = story.State;
-                var frame = new PageFrame(state, Section.Story, "") { Module = "playhead.js" };
-                if (state.Picture is not { } picture || !IsReadable(await picture.Staging()))
+                var frame = new PageFrame(story.State, Section.Story, "")
                 {
-                    return await pages.Page<EmptyPage>(frame);
-                }
-
-                return await pages.Page<StoryPage>(
-                    await Story(frame, picture, (after, who, order == AsTold, show ?? []))
+                    Module = "playhead.js",
+                };
+                return await pages.OfReplay(
+                    frame,
+                    async picture =>
+                        await pages.Page<StoryPage>(
+                            await Story(frame, picture, (after, who, order == AsTold, show ?? []))
+                        )
                 );
             }
         );
         routes.MapGet(
             "/moment",
             async (LiveStory story, PageRenderer pages, string? after, string? who) =>
-                story.State.Picture is { } picture && IsReadable(await picture.Staging())
+                story.State.Picture is { } picture && await PicturePages.CanBeReplayed(picture)
                     ? await pages.Part<MomentPanels>(await AtMoment(picture, after, who))
                     : Results.NotFound()
         );
     }
-
-    private static bool IsReadable(Staging staging) =>
-        staging.Findings.All(f => f.Severity != Severity.Error);
 
     private static async Task<StoryView> Story(
         PageFrame frame,
@@ -73,25 +70,25 @@ public static class StoryPages
         {
             Premise = PremiseOf(picture.Model),
             Report = Done(picture),
-            Moments = Listed(moment),
+            Moments = Listed(moment, await picture.Staging()),
         };
     }
 
     // Of a long story, the list has every scene's end and all of the scene that is shown.
-    private static IReadOnlyList<Moment> Listed(MomentView moment)
+    private static IReadOnlyList<Moment> Listed(MomentView moment, Staging staging)
     {
         if (moment.Moments.Count <= MostListed)
         {
             return moment.Moments;
         }
 
-        var shown = moment.Staged?.Events.Select(e => e.Index + 1).ToHashSet() ?? [];
-        return
+        var ends = staging.Scenes.Where(s => s.Events.Count > 0).Select(s => s.Events[^1]);
+        HashSet<int> listed =
         [
-            .. moment.Moments.Where(m =>
-                m.Steps == 0 || shown.Contains(m.Steps) || moment.EndsScene(m)
-            ),
+            0,
+            .. ends.Concat(moment.Staged?.Events ?? []).Select(e => e.Index + 1),
         ];
+        return [.. moment.Moments.Where(m => listed.Contains(m.Steps))];
     }
 
     private static async Task<MomentView> AtMoment(Picture picture, string? after, string? who)
@@ -114,7 +111,6 @@ public static class StoryPages
             Next = at.Steps + 1 < moments.Count ? moments[at.Steps + 1] : null,
             Who = eyes is null ? null : who,
             Staged = scene,
-            SceneEnds = await picture.SceneEnds(),
             Scene = scene is null ? null : picture.Model.Scenes[scene.Index],
             Knowledge = known is null
                 ? null
@@ -138,7 +134,7 @@ public static class StoryPages
         Moment at
     )
     {
-        if (!picture.Minds.IsCompleted && picture.IsLong)
+        if (!picture.KnowsMinds)
         {
             return null;
         }

@@ -50,9 +50,4 @@ public sealed record MomentView
     /// <summary>The moment after an event.</summary>
     /// <param name="index">Its place in time, from 0.</param>
     public Moment MomentOf(int index) => Moments[index + 1];
-
-    /// <summary>The last step of every scene.</summary>
-    public IReadOnlySet<int> SceneEnds { get; init; } = new HashSet<int>();
-
-    public bool EndsScene(Moment moment) => SceneEnds.Contains(moment.Steps);
 }

@@ -1,3 +1,5 @@
+using Mathilda.Studio.Live;
+
 namespace Mathilda.Studio.Pages;
 
 /// <summary>Lines in which two texts differ.</summary>
@@ -19,20 +21,7 @@ public sealed record TextChange(
     public static IReadOnlyList<TextChange> Between(string mine, string theirs)
     {
         var (a, b) = (Lines(mine), Lines(theirs));
-        var first = 0;
-        while (first < a.Length && first < b.Length && a[first] == b[first])
-        {
-            first++;
-        }
-
-        var last = 0;
-        while (
-            last < a.Length - first && last < b.Length - first && a[^(last + 1)] == b[^(last + 1)]
-        )
-        {
-            last++;
-        }
-
+        var (first, last) = SharedEnds.Of(a, b);
         var (m, n) = (a.Length - first - last, b.Length - first - last);
         return m == 0 && n == 0 ? []
             : (long)m * n > MostCells

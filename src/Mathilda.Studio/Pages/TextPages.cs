@@ -73,7 +73,7 @@ public static class TextPages
                     Links.Text(text.Path),
                     text.LineCount - (text.LineSpan(text.LineCount).Length == 0 ? 1 : 0),
                     TextContents.Of(Parser.Parse(text)),
-                    Counts(findings[text.Path])
+                    FindingPages.Counts(findings[text.Path])
                 )),
             ]
         )
@@ -84,16 +84,6 @@ public static class TextPages
 
     private static bool IsPending(StoryState state) =>
         !state.IsOld && state.Picture is { Checked.IsCompleted: false };
-
-    private static IReadOnlyList<(Severity Severity, int Count)> Counts(
-        IEnumerable<Finding> findings
-    ) =>
-        [
-            .. findings
-                .GroupBy(f => f.Severity)
-                .OrderByDescending(g => g.Key)
-                .Select(g => (g.Key, g.Count())),
-        ];
 
     private static async Task<TextView> View(
         StoryState state,

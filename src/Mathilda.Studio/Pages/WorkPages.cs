@@ -23,22 +23,18 @@ public static class WorkPages
             async (LiveStory story, PageRenderer pages) =>
             {
                 var frame = new PageFrame(story.State, section, section.Name);
-                return story.State.Picture is { } picture
-                    ? await render(
-                        pages,
-                        new WorkView(
-                            frame,
-                            picture.Model.Work,
-                            await picture.About(),
-                            InfluencesOf(picture)
-                        )
-                        {
-                            SceneLink = await SceneLinks(picture),
-                        }
-                    )
-                    : await pages.Page<EmptyPage>(frame);
+                return await pages.OfPicture(
+                    frame,
+                    async picture => await render(pages, await View(frame, picture))
+                );
             }
         );
+
+    private static async Task<WorkView> View(PageFrame frame, Picture picture) =>
+        new(frame, picture.Model.Work, await picture.About(), InfluencesOf(picture))
+        {
+            SceneLink = await SceneLinks(picture),
+        };
 
     private static string? InfluencesOf(Picture picture) =>
         picture.Model.Work.Influences is { Count: > 0 } links

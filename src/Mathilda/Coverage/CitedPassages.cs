@@ -8,29 +8,22 @@ public static class CitedPassages
 {
     /// <summary>In the order of the texts.</summary>
     public static IEnumerable<CitedLine> In(IReadOnlyList<SourceText> texts) =>
-        texts.SelectMany(text => In(text, Parser.Parse(text).Lines));
+        texts.SelectMany(text =>
+            Parser
+                .Parse(text)
+                .AllLines.Where(line => line.Locator is not null)
+                .Select(line => new CitedLine(
+                    new CitingLine(
+                        new Location(text, line.ContentSpan),
+                        line.Id?.Name,
+                        SkippedBy(line)
+                    ),
+                    line.Locator!
+                ))
+        );
 
-    private static IEnumerable<CitedLine> In(SourceText text, IReadOnlyList<LineSyntax> lines)
-    {
-        foreach (var line in lines)
-        {
-            if (line.Locator is { } locator)
-            {
-                var skipped =
-                    line.Kind == LineKind.Skip
-                        ? line.Tokens.FirstOrDefault(t => t.Kind == TokenKind.FreeText).Text?.Trim()
-                            ?? ""
-                        : null;
-                yield return new CitedLine(
-                    new CitingLine(new Location(text, line.ContentSpan), line.Id?.Name, skipped),
-                    locator
-                );
-            }
-
-            foreach (var beneath in In(text, line.Block))
-            {
-                yield return beneath;
-            }
-        }
-    }
+    private static string? SkippedBy(LineSyntax line) =>
+        line.Kind == LineKind.Skip
+            ? line.Tokens.FirstOrDefault(t => t.Kind == TokenKind.FreeText).Text?.Trim() ?? ""
+            : null;
 }

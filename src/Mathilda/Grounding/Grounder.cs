@@ -63,14 +63,7 @@ public static class Grounder
             return null;
         }
 
-        var start = new StartGrounder(model, names, options.WorkLimit);
-        start.Run();
-        var expressions = new ExpressionGrounder(
-            model,
-            names,
-            new ProblemSpace(fluents, start),
-            options.WorkLimit
-        );
+        var (_, expressions) = Expressions(model, names, fluents, options);
         var story = new GroundStory(
             model,
             before.Problem,
@@ -134,14 +127,7 @@ public static class Grounder
             return null;
         }
 
-        var start = new StartGrounder(model, names, options.WorkLimit);
-        start.Run();
-        var expressions = new ExpressionGrounder(
-            model,
-            names,
-            new ProblemSpace(fluents, start),
-            options.WorkLimit
-        );
+        var (start, expressions) = Expressions(model, names, fluents, options);
         if (
             new RuleGrounder(model, expressions).Ground(options.MaximumFillings, out var rule)
             is not { } rules
@@ -170,6 +156,19 @@ public static class Grounder
         }
 
         return story;
+    }
+
+    private static (StartGrounder Start, ExpressionGrounder Expressions) Expressions(
+        StoryModel model,
+        NameTable names,
+        FluentIndex fluents,
+        GroundingOptions options
+    )
+    {
+        var start = new StartGrounder(model, names, options.WorkLimit);
+        start.Run();
+        var space = new ProblemSpace(fluents, start);
+        return (start, new ExpressionGrounder(model, names, space, options.WorkLimit));
     }
 
     private static Problem BuildProblem(

@@ -9,7 +9,7 @@ internal static class ConditionFindings
 {
     /// <summary>MTH1300: words are left over, or something is missing.</summary>
     public static Finding GoesOn(Location where) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1300",
             where,
             $"It is not clear how `{where.Text}` belongs to what stands before it.",
@@ -18,7 +18,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1301: a sentence is missing.</summary>
     public static Finding Missing(Location where) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1301",
             where,
             "Something is missing here.",
@@ -27,16 +27,11 @@ internal static class ConditionFindings
 
     /// <summary>MTH1302: brackets.</summary>
     public static Finding NotClosed(Location where) =>
-        SentenceFindings.Error(
-            "MTH1302",
-            where,
-            "This bracket is not closed.",
-            "Add `)` where it ends."
-        );
+        Finding.Error("MTH1302", where, "This bracket is not closed.", "Add `)` where it ends.");
 
     /// <summary>MTH1302: brackets.</summary>
     public static Finding BracketMissing(Location where) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1302",
             where,
             "After the kind stands a bracket, with what is said of each.",
@@ -45,7 +40,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1303: too many brackets inside each other.</summary>
     public static Finding TooDeep(Location where) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1303",
             where,
             "Too much is nested here.",
@@ -54,7 +49,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1303: too many beliefs inside each other.</summary>
     public static Finding BeliefTooDeep(Location where, int limit) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1303",
             where,
             $"Nobody can be followed deeper than {limit} beliefs inside each other.",
@@ -63,7 +58,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1304: values of different kinds are compared.</summary>
     public static Finding NeverEqual(Location where, string left, string right) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1304",
             where,
             $"These can never be the same: on the left stands {left}, on the right {right}.",
@@ -72,7 +67,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1304: something other than numbers is compared by size.</summary>
     public static Finding NotNumbers(Location where) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1304",
             where,
             "Only numbers can be larger or smaller.",
@@ -81,7 +76,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1305: a value stands where something that is so or not is asked for.</summary>
     public static Finding NotYesNo(Location where) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1305",
             where,
             $"`{where.Text}` is a value, not something that is so or not.",
@@ -90,7 +85,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1305: a value with words behind it, as if it were a sentence.</summary>
     public static Finding Uncompared(Location where, string? none) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1305",
             where,
             $"`{where.Text}` is a value, and is compared by a sign.",
@@ -101,7 +96,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1306: a value that the state cannot have.</summary>
     public static Finding DoesNotFit(Location where, string state, string wanted) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1306",
             where,
             $"`{state}` cannot have this value: it is {wanted}.",
@@ -110,7 +105,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1307: a change of a state that follows from others.</summary>
     public static Finding SetsDefined(Location where, StateSchema state) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1307",
             where,
             $"`{state.Name}` follows from other states and cannot be set.",
@@ -124,7 +119,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1308: a change that says only what is no longer so.</summary>
     public static Finding NegatedChange(Location where, StateSchema state) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1308",
             where,
             $"This says what `{state.Name}` no longer is, not what it becomes.",
@@ -133,7 +128,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1309: "a weapon", "somebody" where one is needed.</summary>
     public static Finding NotOneName(Location where) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1309",
             where,
             $"`{where.Text}` leaves open who or what is meant, and a change needs to know.",
@@ -142,7 +137,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1309: "every" where one value is needed.</summary>
     public static Finding EveryAsValue(Location where) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1309",
             where,
             $"`{where.Text}` cannot be one value.",
@@ -151,7 +146,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1310: a comma after a trailing "if".</summary>
     public static Finding CommaAfterIf(Location where) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1310",
             where,
             "It is not clear whether what follows this comma is another condition or another change.",
@@ -160,7 +155,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1311: "if" without "then".</summary>
     public static Finding ThenMissing(Location where) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1311",
             where,
             "After this condition stands `then`, and what changes.",
@@ -169,7 +164,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1312: "learns" without a state in brackets.</summary>
     public static Finding TermMissing(Location where) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1312",
             where,
             "After `learns` stands which value is learnt.",
@@ -178,7 +173,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1313: who notices.</summary>
     public static Finding NoWatcher(Location where) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1313",
             where,
             "Here stands who notices.",
@@ -187,7 +182,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1313: "anyone here" without anybody who acts.</summary>
     public static Finding NobodyActs(Location where) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1313",
             where,
             "Nobody acts here, so it is not clear where `here` is.",
@@ -196,7 +191,7 @@ internal static class ConditionFindings
 
     /// <summary>MTH1314: two changes that contradict each other.</summary>
     public static Finding Contradiction(Location where, Location? other, string state) =>
-        SentenceFindings.Error(
+        Finding.Error(
             "MTH1314",
             where,
             $"`{state}` gets two different values at once.",

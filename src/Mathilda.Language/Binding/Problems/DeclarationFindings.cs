@@ -10,7 +10,7 @@ internal static class DeclarationFindings
     public static Finding UnknownKind(Location where, KindTable kinds)
     {
         var nearest = Spelling.Nearest(where.Text, kinds.All.Select(kind => kind.Name));
-        return Error(
+        return Finding.Error(
             "MTH1100",
             where,
             where.Text.Length == 0
@@ -27,7 +27,7 @@ internal static class DeclarationFindings
 
     /// <summary>MTH1101: a name declared twice.</summary>
     public static Finding Twice(Location where, string name, Location? first, string what) =>
-        Error(
+        Finding.Error(
             "MTH1101",
             where,
             $"The {what} `{name}` is declared twice.",
@@ -39,7 +39,7 @@ internal static class DeclarationFindings
 
     /// <summary>MTH1102: kinds or places that lie in themselves.</summary>
     public static Finding Circle(Location where, string name, string what) =>
-        Error(
+        Finding.Error(
             "MTH1102",
             where,
             $"The {what} `{name}` would lie in itself.",
@@ -48,7 +48,7 @@ internal static class DeclarationFindings
 
     /// <summary>MTH1103: a declaration without a name.</summary>
     public static Finding NameMissing(Location where, string what) =>
-        Error(
+        Finding.Error(
             "MTH1103",
             where,
             $"The name of the {what} is missing.",
@@ -59,7 +59,7 @@ internal static class DeclarationFindings
     public static Finding UnknownUse(Location where, IReadOnlyList<string> known)
     {
         var nearest = Spelling.Nearest(where.Text, known);
-        return Error(
+        return Finding.Error(
             "MTH1104",
             where,
             $"There is no library called `{where.Text}`.",
@@ -74,7 +74,7 @@ internal static class DeclarationFindings
 
     /// <summary>MTH1105: a declaration that cannot be read.</summary>
     public static Finding NotReadable(Location where, string what, string example) =>
-        Error(
+        Finding.Error(
             "MTH1105",
             where,
             $"This {what} cannot be read from here on.",
@@ -83,11 +83,11 @@ internal static class DeclarationFindings
 
     /// <summary>MTH1106: slots of a sentence.</summary>
     public static Finding Slots(Location where, string message, string hint) =>
-        Error("MTH1106", where, message, hint);
+        Finding.Error("MTH1106", where, message, hint);
 
     /// <summary>MTH1107: a state made of itself.</summary>
     public static Finding Circular(Location where, string name) =>
-        Error(
+        Finding.Error(
             "MTH1107",
             where,
             $"The meaning of `{name}` leads back to itself.",
@@ -96,7 +96,7 @@ internal static class DeclarationFindings
 
     /// <summary>MTH1108: two sentences that cannot be told apart.</summary>
     public static Finding SameSentence(Location where, string sentence, Location? first) =>
-        Error(
+        Finding.Error(
             "MTH1108",
             where,
             $"Another sentence reads the same: `{sentence}`.",
@@ -108,7 +108,7 @@ internal static class DeclarationFindings
 
     /// <summary>MTH1109: an addition to something that is not there.</summary>
     public static Finding NothingToAddTo(Location where, string what) =>
-        Error(
+        Finding.Error(
             "MTH1109",
             where,
             $"There is no such {what} to add to.",
@@ -117,7 +117,7 @@ internal static class DeclarationFindings
 
     /// <summary>MTH1110: words that the language keeps for itself.</summary>
     public static Finding Reserved(Location where, string word) =>
-        Error(
+        Finding.Error(
             "MTH1110",
             where,
             $"`{word}` cannot be the verb of a sentence: it has a meaning of its own.",
@@ -126,7 +126,7 @@ internal static class DeclarationFindings
 
     /// <summary>MTH1111: a start value that does not fit.</summary>
     public static Finding StartDoesNotFit(Location where, string wanted) =>
-        Error(
+        Finding.Error(
             "MTH1111",
             where,
             $"`{where.Text}` cannot be the value at the start: it must be {wanted}.",
@@ -135,7 +135,7 @@ internal static class DeclarationFindings
 
     /// <summary>MTH1112: an id given twice.</summary>
     public static Finding SameId(Location where, string id, Location? first) =>
-        Error(
+        Finding.Error(
             "MTH1112",
             where,
             $"The name `#{id}` is given twice.",
@@ -147,7 +147,7 @@ internal static class DeclarationFindings
 
     /// <summary>MTH1113: an act without anybody who could act.</summary>
     public static Finding NobodyActs(Location where) =>
-        Error(
+        Finding.Error(
             "MTH1113",
             where,
             "Nobody acts in this sentence.",
@@ -155,7 +155,4 @@ internal static class DeclarationFindings
         );
 
     private static string Name(Location where) => where.Text.Length == 0 ? "NAME" : where.Text;
-
-    private static Finding Error(string code, Location where, string message, string hint) =>
-        SentenceFindings.Error(code, where, message, hint);
 }

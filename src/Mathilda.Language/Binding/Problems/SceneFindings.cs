@@ -13,7 +13,7 @@ internal static class SceneFindings
         string holder,
         IReadOnlyList<string> wants
     ) =>
-        Error(
+        Finding.Error(
             "MTH1400",
             where,
             $"`{holder}` has no want called `{name}`.",
@@ -26,7 +26,7 @@ internal static class SceneFindings
 
     /// <summary>MTH1401: a want that cannot be read.</summary>
     public static Finding WantNotReadable(Location where) =>
-        Error(
+        Finding.Error(
             "MTH1401",
             where,
             "This want cannot be read from here on.",
@@ -39,7 +39,7 @@ internal static class SceneFindings
         string title,
         IReadOnlyList<string> nearest
     ) =>
-        Error(
+        Finding.Error(
             "MTH1402",
             where,
             $"There is no scene called `{title}`.",
@@ -64,7 +64,7 @@ internal static class SceneFindings
 
     /// <summary>MTH1404: a version that is not listed.</summary>
     public static Finding UnknownVersion(Location where, string name) =>
-        Error(
+        Finding.Error(
             "MTH1404",
             where,
             $"There is no version called `{name}`.",
@@ -84,7 +84,7 @@ internal static class SceneFindings
 
     /// <summary>MTH1408: too many events in one line.</summary>
     public static Finding TooMany(Location where, int limit) =>
-        Error(
+        Finding.Error(
             "MTH1408",
             where,
             $"This line would be more than {limit} events.",
@@ -93,7 +93,7 @@ internal static class SceneFindings
 
     /// <summary>MTH1409: a clause that cannot be read.</summary>
     public static Finding ClauseNotReadable(Location where, string example) =>
-        Error(
+        Finding.Error(
             "MTH1409",
             where,
             $"`{where.Text}` cannot be read here.",
@@ -102,7 +102,7 @@ internal static class SceneFindings
 
     /// <summary>MTH1410: a waiver without a code.</summary>
     public static Finding WaiverNotReadable(Location where) =>
-        Error(
+        Finding.Error(
             "MTH1410",
             where,
             "It is not clear which finding is intended.",
@@ -111,20 +111,10 @@ internal static class SceneFindings
 
     /// <summary>MTH1453: an edit tells in free words of somebody whom the story protects.</summary>
     public static Finding FreeWordsAboutProtected(Location where, string name) =>
-        Error(
+        Finding.Error(
             "MTH1453",
             where,
             $"This tells of {name} in free words, and a change of this story may tell of {name} only in the sentences that the story has.",
             "Use an act that the story declares; what it has no act, want or state for is not to be told."
         );
-
-    private static Finding Error(string code, Location? where, string message, string hint) =>
-        new()
-        {
-            Code = code,
-            Severity = Severity.Error,
-            Where = where,
-            Message = message,
-            Hint = hint,
-        };
 }

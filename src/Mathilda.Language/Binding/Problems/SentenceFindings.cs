@@ -23,7 +23,7 @@ internal static class SentenceFindings
             : expected.Count > 0
                 ? $"Here could stand {Listed(expected)}; or declare the sentence with `{(isEvent ? "act" : "state")}`."
             : $"Declare the sentence first, with `{(isEvent ? "act" : "state")}`.";
-        return Error("MTH1200", where, $"{what} `{sentence}`.", hint) with
+        return Finding.Error("MTH1200", where, $"{what} `{sentence}`.", hint) with
         {
             Fixes = near is null
                 ? []
@@ -44,7 +44,7 @@ internal static class SentenceFindings
         fixes.Add(
             new Fix($"declare `{name}` as {Article.With(kind)}", declareAt, $"{kind} {name}\n")
         );
-        return Error(
+        return Finding.Error(
             "MTH1201",
             where,
             $"There is no {kind} called `{name}`.",
@@ -63,7 +63,7 @@ internal static class SentenceFindings
         string wanted,
         Location? declared
     ) =>
-        Error(
+        Finding.Error(
             "MTH1202",
             where,
             $"`{name}` is {isWhat}, and here stands {wanted}.",
@@ -80,7 +80,7 @@ internal static class SentenceFindings
     {
         var one = ReadingText.Of(phrase, first);
         var other = ReadingText.Of(phrase, second);
-        return Error(
+        return Finding.Error(
             "MTH1203",
             phrase.At(first.Start, first.End),
             "This sentence can be read in two ways.",
@@ -90,7 +90,7 @@ internal static class SentenceFindings
 
     /// <summary>MTH1204: what happens stands where it is said what is so.</summary>
     public static Finding ActAsCondition(Location where, string act) =>
-        Error(
+        Finding.Error(
             "MTH1204",
             where,
             $"`{act}` is something that happens, and here stands what is so.",
@@ -99,7 +99,7 @@ internal static class SentenceFindings
 
     /// <summary>MTH1205: what is so stands where it is said what happens.</summary>
     public static Finding StateAsEvent(Location where, string state) =>
-        Error(
+        Finding.Error(
             "MTH1205",
             where,
             $"`{state}` says what is so, and here stands what happens.",
@@ -108,7 +108,7 @@ internal static class SentenceFindings
 
     /// <summary>MTH1206: an event needs names.</summary>
     public static Finding NotConcrete(Location where) =>
-        Error(
+        Finding.Error(
             "MTH1206",
             where,
             $"`{where.Text}` leaves open who or what is meant, and here it must be said.",
@@ -117,7 +117,7 @@ internal static class SentenceFindings
 
     /// <summary>MTH1207: a pronoun without somebody it stands for.</summary>
     public static Finding PronounAlone(Location where) =>
-        Error(
+        Finding.Error(
             "MTH1207",
             where,
             $"It is not said here whom `{where.Text}` stands for.",
@@ -126,7 +126,7 @@ internal static class SentenceFindings
 
     /// <summary>MTH1208: a state in its form for comparing, that nothing declares.</summary>
     public static Finding UnknownState(Location where, IReadOnlyList<string> nearest) =>
-        Error(
+        Finding.Error(
             "MTH1208",
             where,
             $"There is no state called `{where.Text}`.",
@@ -140,7 +140,7 @@ internal static class SentenceFindings
 
     /// <summary>MTH1209: a state with other slots than it has.</summary>
     public static Finding OtherSlots(Location where, string name, IReadOnlyList<string> forms) =>
-        Error(
+        Finding.Error(
             "MTH1209",
             where,
             $"`{name}` is not declared for this.",
@@ -152,14 +152,4 @@ internal static class SentenceFindings
             ? $"`{words[0]}`"
             : string.Join(", ", words.Take(words.Count - 1).Select(w => $"`{w}`"))
                 + $" or `{words[^1]}`";
-
-    public static Finding Error(string code, Location where, string message, string hint) =>
-        new()
-        {
-            Code = code,
-            Severity = Severity.Error,
-            Where = where,
-            Message = message,
-            Hint = hint,
-        };
 }
